@@ -1,0 +1,36 @@
+-- What the running account may do, table by table. There is no partial revoke in MariaDB: what is not granted here is
+-- refused, above all changing or removing what the trail holds (and DELETE HISTORY anywhere).
+GRANT SELECT, INSERT, UPDATE ON person TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON contact_point TO ${running-account};
+GRANT SELECT, INSERT, DELETE ON sign_in_name TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON password TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON device TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON sign_in TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON proof TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON flow TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON one_time_code TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON wrong_tries TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON member TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON member_identifier TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON member_contact TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON coverage TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON related_person TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON grants TO ${running-account};
+GRANT SELECT, INSERT, DELETE ON live_grant TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON invitation TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON prescriber TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON pharmacy TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON medicine TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON prescription TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON dispense TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON refill_order TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON claim TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON prior_authorization TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON source_resource TO ${running-account};
+GRANT SELECT, INSERT ON trail_entry TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON trail_head TO ${running-account};
+GRANT SELECT, INSERT ON checkpoint TO ${running-account};
+GRANT SELECT, INSERT, DELETE ON pulse TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON message TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_tasks TO ${running-account};
+GRANT SELECT ON flyway_schema_history TO ${running-account};

@@ -1,0 +1,9 @@
+/** Who may act for whom: invitations, grants, authority. */
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"vault", "pulse", "courier", "person", "signin", "member", "kit"})
+@NullMarked
+package org.carestead.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Carries a message to a contact point. Knows nothing of why. */
+@ApplicationModule(
+        displayName = "Courier",
+        allowedDependencies = {"vault"})
+@NullMarked
+package org.carestead.courier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Feeds from the plan: FHIR R4 in. */
+@ApplicationModule(
+        displayName = "FHIR",
+        allowedDependencies = {"vault", "member", "pharmacy"})
+@NullMarked
+package org.carestead.fhir;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** The Vaadin frame and the wiring: layout, menu, error handler, the two security chains, clock, start-up checks. */
+@ApplicationModule(
+        displayName = "Frame",
+        allowedDependencies = {"vault", "pulse", "person", "signin", "member", "access", "pharmacy", "kit"})
+@NullMarked
+package org.carestead.frame;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carestead;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.carestead.pharmacy;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Names a prescription. */
+@Embeddable
+public record PrescriptionId(UUID id) implements Serializable {
+
+    /** A new id, in order of time (UUID version 7, RFC 9562). */
+    public static PrescriptionId next() {
+        return new PrescriptionId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
+    }
+}

@@ -1,0 +1,9 @@
+/** What happened: listens to the events of all, appends, chains, shows. */
+@ApplicationModule(
+        displayName = "Trail",
+        allowedDependencies = {"vault", "person", "signin", "member", "access", "pharmacy", "kit"})
+@NullMarked
+package org.carestead.trail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
