@@ -13,9 +13,8 @@ CREATE TABLE message (
     channel        VARCHAR(10)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     sealed_address VARBINARY(600)  NULL,
     sealed_subject VARBINARY(1200) NULL,
-    sealed_body    BLOB            NULL,
+    sealed_body    VARBINARY(16000) NULL,
     state          VARCHAR(12)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    attempts       INT             NOT NULL,
     handed_at      DATETIME(6)     NOT NULL,
     accepted_at    DATETIME(6)     NULL,
     lapses_at      DATETIME(6)     NOT NULL

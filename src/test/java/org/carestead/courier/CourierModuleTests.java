@@ -1,0 +1,177 @@
+package org.carestead.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.carestead.PortalTest;
+import org.carestead.courier.Carrier.Parcel;
+import org.carestead.courier.Delivery.State;
+import org.carestead.local.MessageTray;
+import org.carestead.local.MessageTray.Kept;
+import org.carestead.vault.Vault;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Messages leave with the transaction they belong to, and leave nothing behind. */
+@PortalTest
+class CourierModuleTests {
+
+    @Autowired
+    private Courier courier;
+
+    @Autowired
+    private Messages messages;
+
+    @Autowired
+    private Vault vault;
+
+    @Autowired
+    private MessageTray tray;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private InstantSource clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Test
+    void messageIsCarriedAfterTheCommitAndWiped() {
+        String address = address();
+
+        MessageId id = hand(address);
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        assertThat(tray.to(address)).extracting(Kept::body).containsExactly("Say friend"));
+        await().untilAsserted(() -> assertThat(courier.delivery(id).state()).isEqualTo(State.ACCEPTED));
+        Map<String, Object> row = row(id);
+        assertThat(row).containsEntry("sealed_address", null).containsEntry("sealed_body", null);
+        assertThat(row.get("accepted_at")).isNotNull();
+    }
+
+    @Test
+    void messageOfARolledBackTransactionNeverLeaves() {
+        String address = address();
+        transactions.executeWithoutResult(status -> {
+            courier.hand(
+                    Channel.EMAIL,
+                    address,
+                    "Hello",
+                    "Say friend",
+                    clock.instant().plusSeconds(60));
+            status.setRollbackOnly();
+        });
+
+        String marker = address();
+        hand(marker);
+        await().untilAsserted(() -> assertThat(tray.to(marker)).hasSize(1));
+        assertThat(tray.to(address)).isEmpty();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = 'deliver-message'")
+                        .query(Integer.class)
+                        .single())
+                .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void messageNeedsATransaction() {
+        assertThatThrownBy(() -> courier.hand(Channel.TEXT, "+15185550101", "", "x", clock.instant()))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void taskAndRowHoldNothingInClear() {
+        String address = address();
+        MessageId id = Objects.requireNonNull(transactions.execute(status -> {
+            MessageId handed = courier.hand(
+                    Channel.EMAIL,
+                    address,
+                    "Hello",
+                    "Say friend",
+                    clock.instant().plusSeconds(60));
+            String task = jdbc.sql("SELECT task_data FROM scheduled_tasks WHERE task_instance = ?")
+                    .param(handed.id().toString())
+                    .query((rows, number) -> new String(rows.getBytes(1), StandardCharsets.UTF_8))
+                    .single();
+            assertThat(task).isEqualTo("\"" + handed.id() + "\"");
+            entities.flush();
+            Map<String, Object> row = row(handed);
+            assertThat(new String((byte[]) Objects.requireNonNull(row.get("sealed_body")), StandardCharsets.UTF_8))
+                    .doesNotContain("friend");
+            return handed;
+        }));
+        assertThat(courier.delivery(id).handedAt()).isNotNull();
+    }
+
+    @Test
+    void lateMessageLapsesUnsentAndIsWiped() {
+        String address = address();
+        MessageId id = Objects.requireNonNull(transactions.execute(
+                status -> courier.hand(Channel.EMAIL, address, "Hello", "Say friend", clock.instant())));
+
+        await().untilAsserted(() -> assertThat(courier.delivery(id).state()).isEqualTo(State.LAPSED));
+        assertThat(tray.to(address)).isEmpty();
+        assertThat(row(id)).containsEntry("sealed_body", null);
+    }
+
+    @Test
+    void messageNotAcceptedStaysUnderWayAndIsTriedAgain() {
+        Parcel parcel = new Parcel(MessageId.next(), Channel.VOICE, "+15185550101", "Code", "1 2 3");
+        transactions.executeWithoutResult(status -> messages.save(
+                new Message(parcel, vault, clock.instant(), clock.instant().plusSeconds(60))));
+        Deliveries without = new Deliveries(messages, List.of(), vault, transactions, clock);
+
+        assertThatThrownBy(() -> without.deliver(parcel.id())).isInstanceOf(CarrierException.class);
+
+        assertThat(courier.delivery(parcel.id()).state()).isEqualTo(State.UNDER_WAY);
+        new Deliveries(messages, List.of(tray), vault, transactions, clock).deliver(parcel.id());
+        assertThat(courier.delivery(parcel.id()).state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    void subjectCannotForgeAHeader() {
+        String address = address();
+        transactions.executeWithoutResult(status -> courier.hand(
+                Channel.EMAIL,
+                address,
+                "Hi\r\nBcc: x@example.org",
+                "b",
+                clock.instant().plusSeconds(60)));
+
+        await().untilAsserted(() ->
+                assertThat(tray.to(address)).extracting(Kept::subject).containsExactly("Hi  Bcc: x@example.org"));
+    }
+
+    private MessageId hand(String address) {
+        return Objects.requireNonNull(transactions.execute(status -> courier.hand(
+                Channel.EMAIL, address, "Hello", "Say friend", clock.instant().plusSeconds(60))));
+    }
+
+    private Map<String, Object> row(MessageId id) {
+        return jdbc.sql("SELECT * FROM message WHERE id = ?")
+                .param(id.id())
+                .query()
+                .singleRow();
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+}

@@ -1,0 +1,46 @@
+package org.carestead.local;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.carestead.courier.Carrier;
+import org.carestead.courier.Channel;
+import org.carestead.courier.MessageId;
+import org.springframework.stereotype.Component;
+
+/** Takes every message and keeps it in memory, where a developer or a test can read it. */
+@Component
+public class MessageTray implements Carrier {
+
+    private final List<Kept> kept = new CopyOnWriteArrayList<>();
+    private final InstantSource clock;
+
+    MessageTray(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** A message as it was carried. */
+    public record Kept(MessageId id, Channel channel, String to, String subject, String body, Instant at) {}
+
+    @Override
+    public boolean serves(Channel channel) {
+        return true;
+    }
+
+    @Override
+    public void carry(Parcel parcel) {
+        kept.addFirst(new Kept(
+                parcel.id(), parcel.channel(), parcel.address(), parcel.subject(), parcel.body(), clock.instant()));
+    }
+
+    /** All messages, the newest first. */
+    public List<Kept> all() {
+        return List.copyOf(kept);
+    }
+
+    /** What went to this address, the newest first. */
+    public List<Kept> to(String address) {
+        return kept.stream().filter(message -> message.to().equals(address)).toList();
+    }
+}
