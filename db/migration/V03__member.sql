@@ -10,7 +10,6 @@ CREATE TABLE member (
     state       VARCHAR(2)   CHARACTER SET ascii COLLATE ascii_bin NULL,
     deceased    BOOLEAN      NOT NULL,
     claimed_at  DATETIME(6)  NULL,
-    version     INT          NOT NULL,
     UNIQUE INDEX member_person (person_id),
     CONSTRAINT member_is_person FOREIGN KEY (person_id) REFERENCES person (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
