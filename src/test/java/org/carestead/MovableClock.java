@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
 
 /** Real time, which tests may push forward; put it back afterwards with {@link #reset}. */
+@Primary
 @TestComponent
 public class MovableClock implements InstantSource {
 

@@ -41,7 +41,7 @@ public final class LocalDatabase implements AutoCloseable {
     public static LocalDatabase start(Path home) {
         try {
             Files.createDirectories(home.resolve("data"));
-            stopOrphan(home);
+            stopOrphanOf(home);
             int port = freePort();
             DB server = DB.newEmbeddedDB(configuration(home, port).build());
             server.start();
@@ -129,7 +129,8 @@ public final class LocalDatabase implements AutoCloseable {
                 .toString();
     }
 
-    private static void stopOrphan(Path home) throws IOException {
+    /** Stops the server that a killed run left behind in this folder, if any. */
+    static void stopOrphanOf(Path home) throws IOException {
         Optional<ProcessHandle> orphan = process(home);
         if (orphan.isPresent()) {
             orphan.get().destroy();
