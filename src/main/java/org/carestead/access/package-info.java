@@ -1,7 +1,7 @@
 /** Who may act for whom: invitations, grants, authority. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"vault", "pulse", "courier", "person", "signin", "member", "kit"})
+        allowedDependencies = {"conflict", "vault", "pulse", "courier", "person", "signin", "member", "kit"})
 @NullMarked
 package org.carestead.access;
 

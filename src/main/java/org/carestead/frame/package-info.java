@@ -1,7 +1,7 @@
 /** The Vaadin frame and the wiring: layout, menu, error handler, the two security chains, clock, start-up checks. */
 @ApplicationModule(
         displayName = "Frame",
-        allowedDependencies = {"vault", "pulse", "person", "signin", "member", "access", "pharmacy", "kit"})
+        allowedDependencies = {"conflict", "vault", "pulse", "person", "signin", "member", "access", "pharmacy", "kit"})
 @NullMarked
 package org.carestead.frame;
 

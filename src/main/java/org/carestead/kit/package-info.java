@@ -1,7 +1,7 @@
 /** Shared pieces of the screens: person badge, cards, money and date formats. */
 @ApplicationModule(
         displayName = "Kit",
-        allowedDependencies = {"person"})
+        allowedDependencies = {"vault", "pulse", "conflict", "person"})
 @NullMarked
 package org.carestead.kit;
 

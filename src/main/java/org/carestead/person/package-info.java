@@ -1,7 +1,7 @@
 /** People, their contact points, their language. */
 @ApplicationModule(
         displayName = "Person",
-        allowedDependencies = {"vault", "courier"})
+        allowedDependencies = {"pulse", "conflict", "vault", "courier"})
 @NullMarked
 package org.carestead.person;
 

@@ -1,7 +1,7 @@
 /** Medicines, refills and orders, claims and costs, prior authorizations; every call for somebody takes an Authority. */
 @ApplicationModule(
         displayName = "Pharmacy",
-        allowedDependencies = {"vault", "pulse", "person", "signin", "member", "access", "kit"})
+        allowedDependencies = {"conflict", "vault", "pulse", "person", "signin", "member", "access", "kit"})
 @NullMarked
 package org.carestead.pharmacy;
 

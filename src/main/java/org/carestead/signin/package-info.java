@@ -1,7 +1,7 @@
 /** Who is at the keyboard: passwords, sign-ins, assurance, fresh proofs, delays, devices. */
 @ApplicationModule(
         displayName = "Sign-in",
-        allowedDependencies = {"vault", "pulse", "courier", "person", "kit"})
+        allowedDependencies = {"conflict", "vault", "pulse", "courier", "person", "kit"})
 @NullMarked
 package org.carestead.signin;
 

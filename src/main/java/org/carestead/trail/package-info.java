@@ -1,7 +1,7 @@
 /** What happened: listens to the events of all, appends, chains, shows. */
 @ApplicationModule(
         displayName = "Trail",
-        allowedDependencies = {"vault", "person", "signin", "member", "access", "pharmacy", "kit"})
+        allowedDependencies = {"pulse", "conflict", "vault", "person", "signin", "member", "access", "pharmacy", "kit"})
 @NullMarked
 package org.carestead.trail;
 
