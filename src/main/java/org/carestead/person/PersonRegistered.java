@@ -1,0 +1,6 @@
+package org.carestead.person;
+
+import java.time.Instant;
+
+/** Somebody has an account from now on. */
+public record PersonRegistered(PersonId person, Instant at) {}
