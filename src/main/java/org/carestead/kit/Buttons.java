@@ -14,7 +14,7 @@ public final class Buttons {
     /** The one main thing to do on a screen or card. */
     public static Button main(String text, Runnable action) {
         Button button = plain(text, action);
-        button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 

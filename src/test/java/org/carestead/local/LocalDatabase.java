@@ -92,6 +92,15 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
+    /** Runs a statement as the server's root: for tests that put the server into a state it should not be in. */
+    public void run(String sql) {
+        try {
+            server.run(sql, "root", null);
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Where the portal finds a database of this server. */
     public static String url(int port, String name) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + name;
