@@ -32,6 +32,7 @@ CREATE TABLE prescription (
     member_id       UUID          NOT NULL,
     prescriber_id   UUID          NULL,
     status          VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    status_reason   VARCHAR(500)  NULL,
     dosage          VARCHAR(500)  NULL,
     written_on      DATE          NOT NULL,
     expires_on      DATE          NULL,
@@ -58,12 +59,11 @@ CREATE TABLE dispense (
     CONSTRAINT dispense_medicine FOREIGN KEY (medicine_id) REFERENCES medicine (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
--- A refill asked for here. `open_medicine` is the medicine while the order is under way, then NULL: one at a time.
+-- A refill or renewal asked for here. `open_medicine` is the medicine while it is under way, then NULL: one at a time.
 CREATE TABLE refill_order (
     id              UUID        NOT NULL PRIMARY KEY,
     member_id       UUID        NOT NULL,
     medicine_id     UUID        NOT NULL,
-    prescription_id UUID        NOT NULL,
     kind            VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     state           VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     open_medicine   UUID        NULL,
@@ -77,14 +77,17 @@ CREATE TABLE refill_order (
     CONSTRAINT refill_order_medicine FOREIGN KEY (medicine_id) REFERENCES medicine (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
--- A pharmacy claim and how it was decided; amounts in US dollars.
+-- What was billed to the plan and how it was decided; amounts in US dollars. `decided`: the plan has answered, so that
+-- the bill, should it be told of later, no longer says how things stand.
 CREATE TABLE claim (
     id              UUID          NOT NULL PRIMARY KEY,
     member_id       UUID          NOT NULL,
     medicine_id     UUID          NULL,
     prescription_id UUID          NULL,
     pharmacy_id     UUID          NULL,
+    for_medicine    BOOLEAN       NOT NULL,
     state           VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    decided         BOOLEAN       NOT NULL,
     service_date    DATE          NOT NULL,
     description     VARCHAR(300)  NOT NULL,
     note            VARCHAR(500)  NULL,
@@ -103,11 +106,14 @@ CREATE TABLE prior_authorization (
     prescription_id UUID         NULL,
     prescriber_id   UUID         NULL,
     state           VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    decided         BOOLEAN      NOT NULL,
     description     VARCHAR(300) NOT NULL,
     note            VARCHAR(500) NULL,
     requested_on    DATE         NOT NULL,
-    decided_on      DATE         NULL,
+    answered_on     DATE         NULL,
+    -- When the plan must have answered, and when the prescriber must have sent what the plan asked for.
     answer_by       DATE         NULL,
+    information_by  DATE         NULL,
     valid_from      DATE         NULL,
     valid_until     DATE         NULL,
     INDEX prior_authorization_member (member_id, requested_on),

@@ -1,0 +1,56 @@
+package org.carestead.pharmacy;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.carestead.access.Area;
+import org.carestead.access.Authority;
+import org.carestead.access.Need;
+import org.carestead.member.PlanCalendar;
+import org.carestead.pharmacy.MedicineFacts.Fill;
+import org.carestead.pharmacy.MedicineFacts.Prescription;
+import org.springframework.stereotype.Service;
+
+/** What a member takes. */
+@Service
+public class Medicines {
+
+    private final Cabinet cabinet;
+    private final PlanCalendar calendar;
+
+    Medicines(Cabinet cabinet, PlanCalendar calendar) {
+        this.cabinet = cabinet;
+        this.calendar = calendar;
+    }
+
+    /** Those that may be seen, by name. Needs {@code MEDICINES} at {@code VIEW}. */
+    public List<MedicineView> list(Authority authority) {
+        authority.demand(Need.view(Area.MEDICINES));
+        LocalDate today = calendar.today();
+        return cabinet.open(authority).stream()
+                .map(medicine -> view(medicine, today))
+                .toList();
+    }
+
+    private static MedicineView view(MedicineFacts medicine, LocalDate today) {
+        Optional<Prescription> prescription = medicine.current();
+        return new MedicineView(
+                medicine.id(),
+                medicine.name(),
+                medicine.sensitiveClass(),
+                prescription.map(Prescription::status).orElse(PrescriptionStatus.ACTIVE),
+                prescription.map(Prescription::dosage).orElse(null),
+                prescription.map(Prescription::prescriber).orElse(null),
+                medicine.lastFill().map(Fill::pharmacy).orElse(null),
+                medicine.refillsLeft().orElse(null),
+                medicine.lastFill().map(Fill::filledOn).orElse(null),
+                medicine.lastFill()
+                        .flatMap(fill -> medicine.daysSupply().map(days -> supply(fill.filledOn(), days, today)))
+                        .orElse(null));
+    }
+
+    private static MedicineView.Supply supply(LocalDate filledOn, int days, LocalDate today) {
+        return new MedicineView.Supply(days, Math.clamp(ChronoUnit.DAYS.between(filledOn, today), 0, days));
+    }
+}

@@ -1,0 +1,22 @@
+package org.carestead.pharmacy;
+
+import org.carestead.person.PersonId;
+
+/** What came of ordering a refill. */
+public sealed interface RefillOutcome {
+
+    /** The pharmacy is asked to fill it. */
+    record Ordered(OrderId order) implements RefillOutcome {}
+
+    /** The prescriber is asked for a new prescription. */
+    record RenewalRequested(OrderId order, RefillAdvice.RenewalReason reason) implements RefillOutcome {}
+
+    /** Somebody was quicker; there is one order and it is theirs. */
+    record AlreadyUnderWay(OrderKind kind, PersonId by) implements RefillOutcome {}
+
+    /** Not today; the advice says why and what next. */
+    record NotNow(RefillAdvice why) implements RefillOutcome {}
+
+    /** No such medicine, or none that may be known. */
+    record NotThere() implements RefillOutcome {}
+}

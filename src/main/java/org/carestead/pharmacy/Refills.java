@@ -1,0 +1,131 @@
+package org.carestead.pharmacy;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.carestead.access.Area;
+import org.carestead.access.Authority;
+import org.carestead.access.MedicineId;
+import org.carestead.access.Need;
+import org.carestead.member.PlanCalendar;
+import org.carestead.pulse.Pulses;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+
+/** Ordering more of a medicine: one order at a time, by the {@linkplain RefillRules rules}. */
+@Service
+public class Refills {
+
+    private final Cabinet cabinet;
+    private final Shelves shelves;
+    private final RefillOrders orders;
+    private final PlanCalendar calendar;
+    private final InstantSource clock;
+    private final Pulses pulses;
+    private final ApplicationEventPublisher events;
+
+    Refills(
+            Cabinet cabinet,
+            Shelves shelves,
+            RefillOrders orders,
+            PlanCalendar calendar,
+            InstantSource clock,
+            Pulses pulses,
+            ApplicationEventPublisher events) {
+        this.cabinet = cabinet;
+        this.shelves = shelves;
+        this.orders = orders;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.pulses = pulses;
+        this.events = events;
+    }
+
+    /** What can be done today, by medicine. Needs {@code REFILLS} at {@code VIEW}. */
+    public Map<MedicineId, RefillAdvice> advice(Authority authority) {
+        authority.demand(Need.view(Area.REFILLS));
+        return cabinet.open(authority).stream()
+                .collect(toUnmodifiableMap(
+                        MedicineFacts::id, medicine -> RefillRules.advise(medicine, calendar.today())));
+    }
+
+    /**
+     * Orders a refill, or asks the prescriber for a new prescription where there is nothing left to refill. Needs
+     * {@code REFILLS} at {@code ACT}.
+     *
+     * @throws ConcurrencyFailureException when somebody ordered it at this very moment; from the start again it is
+     *     {@link RefillOutcome.AlreadyUnderWay}
+     */
+    public RefillOutcome order(Authority authority, MedicineId medicine) {
+        authority.demand(Need.act(Area.REFILLS));
+        Optional<RefillAdvice> advice = cabinet.open(authority).stream()
+                .filter(each -> each.id().equals(medicine))
+                .findFirst()
+                .map(each -> RefillRules.advise(each, calendar.today()));
+        if (advice.isEmpty()) {
+            return new RefillOutcome.NotThere();
+        }
+        return switch (advice.get()) {
+            case RefillAdvice.Ready ready -> new RefillOutcome.Ordered(place(authority, medicine, OrderKind.REFILL));
+            case RefillAdvice.Renewal renewal ->
+                new RefillOutcome.RenewalRequested(place(authority, medicine, OrderKind.RENEWAL), renewal.reason());
+            case RefillAdvice.UnderWay underWay -> new RefillOutcome.AlreadyUnderWay(underWay.kind(), underWay.by());
+            case RefillAdvice otherwise -> new RefillOutcome.NotNow(otherwise);
+        };
+    }
+
+    /** Takes an order back while nobody works on it. Needs {@code REFILLS} at {@code ACT}. */
+    public CancelOutcome cancel(Authority authority, OrderId id) {
+        authority.demand(Need.act(Area.REFILLS));
+        Shelf shelf = shelves.of(authority);
+        RefillOrder order = orders.findByIdAndMemberId(id, authority.member().id())
+                .filter(found -> shelf.shows(found.medicine()))
+                .orElse(null);
+        if (order == null) {
+            return new CancelOutcome.NotThere();
+        }
+        if (authority.grant() != null
+                && !order.orderedBy().equals(authority.actor().person())) {
+            return new CancelOutcome.OrderedBySomebodyElse(order.orderedBy());
+        }
+        if (!order.canBeCancelled()) {
+            return new CancelOutcome.TooLate(order.state());
+        }
+        order.cancel(clock.instant());
+        events.publishEvent(new RefillCancelled(
+                order.id(),
+                authority.member(),
+                order.medicine(),
+                authority.actor().person(),
+                authority.grant()));
+        pulses.send(topic(authority));
+        return new CancelOutcome.Cancelled();
+    }
+
+    private OrderId place(Authority authority, MedicineId medicine, OrderKind kind) {
+        OrderId order = saved(new RefillOrder(authority, medicine, kind, clock.instant()));
+        var by = authority.actor().person();
+        events.publishEvent(
+                kind == OrderKind.REFILL
+                        ? new RefillOrdered(order, authority.member(), medicine, by, authority.grant())
+                        : new RenewalRequested(order, authority.member(), medicine, by, authority.grant()));
+        pulses.send(topic(authority));
+        return order;
+    }
+
+    private OrderId saved(RefillOrder order) {
+        try {
+            return orders.saveAndFlush(order).id();
+        } catch (DataIntegrityViolationException taken) {
+            throw new ConcurrencyFailureException("Ordered by somebody else at the same moment", taken);
+        }
+    }
+
+    private static String topic(Authority authority) {
+        return Orders.topic(authority.member());
+    }
+}

@@ -1,0 +1,19 @@
+package org.carestead.pharmacy;
+
+import org.carestead.access.GrantId;
+import org.carestead.access.MedicineId;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prescriber was asked for a new prescription.
+ *
+ * @param grant null for members acting for themselves
+ */
+public record RenewalRequested(
+        OrderId order,
+        MemberId member,
+        MedicineId medicine,
+        PersonId by,
+        @Nullable GrantId grant) {}

@@ -1,0 +1,39 @@
+package org.carestead.pharmacy;
+
+import java.util.List;
+import java.util.UUID;
+import org.carestead.access.Authority;
+import org.carestead.access.MedicineId;
+import org.carestead.access.MedicineSummary;
+import org.carestead.access.SensitiveClass;
+import org.carestead.access.ShareableMedicines;
+import org.carestead.member.MemberId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a member's medicines, by name, in one statement. */
+@Component
+class Shelves implements ShareableMedicines {
+
+    private final JdbcClient jdbc;
+
+    Shelves(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** As the holder of this authority may see them. */
+    Shelf of(Authority authority) {
+        return new Shelf(authority.visibility(), of(authority.member()));
+    }
+
+    @Override
+    public List<MedicineSummary> of(MemberId member) {
+        return jdbc.sql("SELECT id, name, sensitive_class FROM medicine WHERE member_id = :member ORDER BY name, id")
+                .param("member", member.id())
+                .query((row, n) -> new MedicineSummary(
+                        new MedicineId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        Column.named(row, "sensitive_class", SensitiveClass.class)))
+                .list();
+    }
+}
