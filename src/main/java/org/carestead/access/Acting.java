@@ -1,16 +1,94 @@
 package org.carestead.access;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
+import org.carestead.access.ActingEvent.Acted;
+import org.carestead.access.ActingEvent.ActingRefused;
+import org.carestead.access.ActingEvent.ApprovalNeeded;
+import org.carestead.access.Standing.Held;
+import org.carestead.conflict.Conflicts;
 import org.carestead.member.MemberId;
 import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The one door through which anybody does anything for a member, members for themselves included. */
-public interface Acting {
+@Service
+public class Acting {
+
+    private final TransactionOperations transactions;
+    private final Standings standings;
+    private final GrantUses uses;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Acting(
+            TransactionOperations transactions,
+            Standings standings,
+            GrantUses uses,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.standings = standings;
+        this.uses = uses;
+        this.events = events;
+        this.clock = clock;
+    }
 
     /**
      * Decides from live state whether the actor may, and if so runs the work in the same transaction. Allowed and
      * refused attempts are recorded. A conflict with another transaction starts over, so the work may run more than
      * once and must do nothing but through the database.
+     *
+     * @throws IllegalStateException in a running transaction: a decision opens its own
      */
-    <T> Decision<T> on(Actor actor, MemberId member, Need need, Function<Authority, T> work);
+    public <T> Decision<T> on(Actor actor, MemberId member, Need need, Function<Authority, T> work) {
+        return Conflicts.retrying(
+                () -> requireNonNull(transactions.execute(status -> decide(actor, member, need, work))));
+    }
+
+    private <T> Decision<T> decide(Actor actor, MemberId member, Need need, Function<Authority, T> work) {
+        Optional<Standing> found = standings.of(actor.person(), member);
+        if (found.isEmpty()) {
+            return refuse(new ActingRefused(actor.person(), null, null, need, Refusal.NOT_AVAILABLE));
+        }
+        Standing standing = found.get();
+        if (standing.own()) {
+            return run(new Authority(actor, member, null, need, Visibility.OWN), work);
+        }
+        Instant now = clock.instant();
+        Held held = standing.held();
+        Optional<Refusal> refusal = Policy.firstRefusal(standing, need, now);
+        if (held == null || refusal.isPresent()) {
+            return refuse(actor, member, held, need, refusal.orElse(Refusal.NOT_AVAILABLE));
+        }
+        if (held.permissions().asksFirst(need)) {
+            events.publishEvent(new ApprovalNeeded(actor.person(), member, held.grant(), need));
+            return new Decision.NeedsApproval<>(need);
+        }
+        if (need.isAct() && !uses.take(held.grant(), now)) {
+            return refuse(actor, member, held, need, Refusal.ACCESS_ENDED);
+        }
+        events.publishEvent(new Acted(actor.person(), member, held.grant(), need));
+        return run(new Authority(actor, member, held.grant(), need, held.visibility()), work);
+    }
+
+    private static <T> Decision<T> run(Authority authority, Function<Authority, T> work) {
+        return new Decision.Allowed<>(work.apply(authority));
+    }
+
+    private <T> Decision<T> refuse(Actor actor, MemberId member, @Nullable Held held, Need need, Refusal reason) {
+        return refuse(new ActingRefused(actor.person(), member, held == null ? null : held.grant(), need, reason));
+    }
+
+    private <T> Decision<T> refuse(ActingRefused refused) {
+        events.publishEvent(refused);
+        return new Decision.Refused<>(refused.reason());
+    }
 }

@@ -20,7 +20,8 @@ public record Need(Area area, Level level) {
         return new Need(area, Level.ACT);
     }
 
+    // To prepare something for an answer writes too.
     boolean isAct() {
-        return level == Level.ACT;
+        return level.covers(Level.ASK_FIRST);
     }
 }

@@ -1,5 +1,6 @@
 package org.carestead.access;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public record Visibility(
     /** What members see of themselves. */
     public static final Visibility OWN = new Visibility(true, Set.of(), Set.of(), Set.of());
 
+    /** What others see unless the member says otherwise: sensitive classes closed, all else open. */
+    public static final Visibility CAREFUL = new Visibility(false, Set.of(), Set.of(), Set.of());
+
     public Visibility {
         shownClasses = Set.copyOf(shownClasses);
         shownMedicines = Set.copyOf(shownMedicines);
@@ -33,5 +37,53 @@ public record Visibility(
             return false;
         }
         return sensitiveClass == null || shownMedicines.contains(medicine) || shownClasses.contains(sensitiveClass);
+    }
+
+    /** The same without this medicine. */
+    public Visibility hiding(MedicineId medicine) {
+        return new Visibility(
+                everything, shownClasses, without(shownMedicines, medicine), with(hiddenMedicines, medicine));
+    }
+
+    /** The same with this medicine, of whatever class. */
+    public Visibility showing(MedicineId medicine) {
+        return new Visibility(
+                everything, shownClasses, with(shownMedicines, medicine), without(hiddenMedicines, medicine));
+    }
+
+    /** The same with these sensitive classes open and no others. */
+    public Visibility opening(Set<SensitiveClass> classes) {
+        return new Visibility(everything, classes, shownMedicines, hiddenMedicines);
+    }
+
+    /** The same, single medicines limited to these: what is said of any other is left out. */
+    Visibility among(Set<MedicineId> known) {
+        return new Visibility(everything, shownClasses, both(shownMedicines, known), both(hiddenMedicines, known));
+    }
+
+    /** Whether a medicine could be known by this that could not by the other; when in doubt, yes. */
+    boolean isWiderThan(Visibility other) {
+        return (everything && !other.everything)
+                || !other.shownClasses.containsAll(shownClasses)
+                || !other.shownMedicines.containsAll(shownMedicines)
+                || !hiddenMedicines.containsAll(other.hiddenMedicines);
+    }
+
+    private static Set<MedicineId> with(Set<MedicineId> medicines, MedicineId one) {
+        Set<MedicineId> more = new HashSet<>(medicines);
+        more.add(one);
+        return more;
+    }
+
+    private static Set<MedicineId> without(Set<MedicineId> medicines, MedicineId one) {
+        Set<MedicineId> fewer = new HashSet<>(medicines);
+        fewer.remove(one);
+        return fewer;
+    }
+
+    private static Set<MedicineId> both(Set<MedicineId> medicines, Set<MedicineId> known) {
+        Set<MedicineId> both = new HashSet<>(medicines);
+        both.retainAll(known);
+        return both;
     }
 }

@@ -1,0 +1,16 @@
+package org.carestead.access;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person stands to a member at this moment.
+ *
+ * @param own whether the person is this member
+ * @param held the grant that lives, else the last one that ended; null for a stranger
+ */
+record Standing(boolean own, @Nullable Held held) {
+
+    /** What the row of a grant says. */
+    record Held(GrantId grant, GrantState state, Instant endsAt, Permissions permissions, Visibility visibility) {}
+}

@@ -1,0 +1,62 @@
+package org.carestead.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.carestead.access.Standing.Held;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds, in one statement and whatever the number of grants, all that a decision needs. */
+@Repository
+class Standings {
+
+    private static final String ONE_STATEMENT = """
+            SELECT m.person_id <=> :person AS own, g.id, g.state, g.ends_at, g.medicines, g.refills, g.claims,
+                   g.prior_authorizations, g.shown_classes, g.shown_medicines, g.hidden_medicines
+            FROM member m
+            LEFT JOIN grants g ON g.caregiver_id = :person AND g.member_id = m.id
+            WHERE m.id = :member
+            ORDER BY g.state = 'ENDED', g.starts_at DESC
+            LIMIT 1""";
+
+    private final JdbcClient jdbc;
+
+    Standings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Empty where there is no such member. */
+    Optional<Standing> of(PersonId person, MemberId member) {
+        return jdbc.sql(ONE_STATEMENT)
+                .param("person", person.id())
+                .param("member", member.id())
+                .query((row, number) -> standing(row))
+                .optional();
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        UUID grant = row.getObject("id", UUID.class);
+        return new Standing(row.getBoolean("own"), grant == null ? null : held(new GrantId(grant), row));
+    }
+
+    private static Held held(GrantId grant, ResultSet row) throws SQLException {
+        return new Held(
+                grant,
+                GrantState.valueOf(row.getString("state")),
+                DatabaseTime.read(row, "ends_at"),
+                new Permissions(
+                        Level.valueOf(row.getString("medicines")),
+                        Level.valueOf(row.getString("refills")),
+                        Level.valueOf(row.getString("claims")),
+                        Level.valueOf(row.getString("prior_authorizations"))),
+                new Visibility(
+                        false,
+                        ClassSetConverter.read(row.getString("shown_classes")),
+                        MedicineSetConverter.read(row.getString("shown_medicines")),
+                        MedicineSetConverter.read(row.getString("hidden_medicines"))));
+    }
+}
