@@ -63,6 +63,7 @@ CREATE TABLE one_time_code (
     purpose    VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     code_hash  BINARY(32)  NOT NULL,
     tries_left INT         NOT NULL,
+    sends      INT         NOT NULL,
     sent_at    DATETIME(6) NOT NULL,
     expires_at DATETIME(6) NOT NULL,
     message_id UUID        NULL,
