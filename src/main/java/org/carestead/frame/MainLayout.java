@@ -1,0 +1,146 @@
+package org.carestead.frame;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.InstantSource;
+import org.carestead.kit.PersonBadge;
+import org.carestead.member.Members;
+import org.carestead.person.People;
+import org.carestead.pulse.Pulses;
+import org.carestead.pulse.Registration;
+import org.carestead.signin.Actor;
+import org.carestead.signin.CurrentActor;
+import org.carestead.signin.LiveSignIn;
+import org.carestead.signin.SignIns;
+import org.jspecify.annotations.Nullable;
+
+/** What stays on the screen while a person moves about: the mark, the menu, who they are, and the way out. */
+@Layout
+@AnonymousAllowed
+@JavaScript("context://scripts/idle.js")
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final SignIns signIns;
+    private final Pulses pulses;
+    private final InstantSource clock;
+    private final Actor actor;
+    private final MainMenu menu;
+    private final Main main = new Main();
+    private @Nullable Registration registration;
+
+    MainLayout(
+            SignIns signIns, Pulses pulses, InstantSource clock, People people, Members members, CurrentActor actors) {
+        this.signIns = signIns;
+        this.pulses = pulses;
+        this.clock = clock;
+        this.actor = actors.get();
+        this.menu = new MainMenu(members.of(actor.person()).isPresent());
+        addClassName("frame");
+        main.setId("main");
+        Anchor skip = new Anchor("#main", getTranslation("frame.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        Div me = new Div();
+        me.addClassName("me");
+        people.find(actor.person()).ifPresent(person -> {
+            Span name = new Span(person.fullName());
+            name.addClassNames("name", "soft", "small");
+            me.add(name, new PersonBadge(person.id().id(), person.initials()));
+        });
+        me.add(new SignOutForm());
+        Anchor mark = new Anchor("/", "care");
+        mark.addClassName("mark");
+        mark.add(new Span("stead"));
+        Header header = new Header(mark, menu, me);
+        header.addClassName("top");
+        add(skip, header, main, new IdleWarning());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        Component view = content.getElement().getComponent().orElseThrow();
+        main.removeAll();
+        main.add(view);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.removeAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        menu.open(event.getLocation().getFirstSegment());
+        signIns.touch(actor.signIn());
+    }
+
+    /** A person moved a pointer or pressed a key within the last minute; told by {@code idle.js}. */
+    @ClientCallable
+    void personDidSomething() {
+        if (!signIns.touch(actor.signIn())) {
+            leave(UI.getCurrent());
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        registration = pulses.listen(SignIns.TOPIC + actor.signIn().id(), () -> ui.access(() -> lookAgain(ui)));
+        signIns.find(actor.signIn())
+                .map(LiveSignIn::expiresAt)
+                .ifPresent(end -> getElement()
+                        .executeJs(
+                                "window.carestead.watch(this, $0, $1)",
+                                SignIns.IDLE.toSeconds(),
+                                java.time.Duration.between(clock.instant(), end).toSeconds()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (registration != null) {
+            registration.remove();
+        }
+    }
+
+    private void lookAgain(UI ui) {
+        if (signIns.find(actor.signIn()).isEmpty()) {
+            leave(ui);
+        }
+    }
+
+    private static void leave(UI ui) {
+        ui.getPage().setLocation("/sign-in?ended");
+    }
+
+    /** Says two minutes before the end that the sign-in will end; {@code idle.js} shows and hides it. */
+    private static final class IdleWarning extends Div {
+        IdleWarning() {
+            addClassName("idle-warning");
+            getElement().setAttribute("hidden", true);
+            getElement().setAttribute("role", "alertdialog");
+            getElement().setAttribute("aria-label", getTranslation("frame.idle.label"));
+            Element stay = new Element("button");
+            stay.setText(getTranslation("frame.idle.stay"));
+            stay.setAttribute("type", "button");
+            stay.setAttribute("class", "btn main stay");
+            add(new Span(getTranslation("frame.idle.warning")));
+            getElement().appendChild(stay);
+        }
+    }
+}

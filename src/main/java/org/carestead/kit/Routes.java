@@ -1,0 +1,15 @@
+package org.carestead.kit;
+
+/** Paths of screens which other modules link to without knowing the module. */
+public final class Routes {
+
+    public static final String MEDICINES = "medicines";
+    public static final String ORDERS = "orders";
+    public static final String CLAIMS = "claims";
+    public static final String PRIOR_AUTHORIZATIONS = "prior-authorizations";
+    public static final String PEOPLE_WHO_HELP_ME = "helpers";
+    public static final String PEOPLE_I_HELP = "people";
+    public static final String WHAT_WAS_DONE = "activity";
+
+    private Routes() {}
+}
