@@ -1,7 +1,17 @@
 /** Who may act for whom: invitations, grants, authority. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"conflict", "vault", "pulse", "courier", "person", "signin", "member", "kit"})
+        allowedDependencies = {
+            "conflict",
+            "vault",
+            "pulse",
+            "courier",
+            "person",
+            "signin",
+            "signin::ui",
+            "member",
+            "kit"
+        })
 @NullMarked
 package org.carestead.access;
 
