@@ -1,0 +1,115 @@
+package org.carestead;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import org.carestead.access.Authority;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+
+/** What every part of the house keeps to; each rule says what to do instead. */
+class ArchitectureTests {
+
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.carestead");
+
+    @Test
+    void timeComesFromTheInjectedClock() {
+        for (Class<?> clock :
+                new Class<?>[] {Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class}) {
+            noClasses()
+                    .should()
+                    .callMethod(clock, "now")
+                    .because("tests move time: inject java.time.InstantSource")
+                    .check(PORTAL);
+        }
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.carestead.frame")
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callConstructor(Date.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("tests move time: inject java.time.InstantSource")
+                .check(PORTAL);
+    }
+
+    @Test
+    void onlyTheFrameAsksWhoIsSignedIn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.carestead.frame")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(SecurityContextHolder.class)
+                .because("who acts is an Actor, handed over: take CurrentActor in a view, a parameter in a service")
+                .check(PORTAL);
+    }
+
+    @Test
+    void entitiesAndRepositoriesStayInTheirModule() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAssignableTo(Repository.class)
+                .should()
+                .notBePublic()
+                .because("other modules and views get records")
+                .check(PORTAL);
+    }
+
+    @Test
+    void controllersAndViewsAreReachedByAddressOnly() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .or()
+                .areAnnotatedWith(com.vaadin.flow.router.Route.class)
+                .should()
+                .notBePublic()
+                .because("others link to them by path, or by the module's …Navigation")
+                .check(PORTAL);
+    }
+
+    @Test
+    void onlyAccessMakesAuthority() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.carestead.access")
+                .should()
+                .callConstructorWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                                com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(Authority.class))))
+                .because("an Authority is made by Acting.on from the live grant")
+                .check(PORTAL);
+    }
+
+    @Test
+    void viewsHoldNoTransactionAndNoSql() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..ui..", "..web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.transaction..", "org.springframework.jdbc..", "jakarta.persistence..")
+                .because("a view calls services and shows outcomes")
+                .check(PORTAL);
+    }
+}

@@ -1,0 +1,113 @@
+package org.carestead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence exists in both languages, with the same places to fill in. */
+class MessageBundleTests {
+
+    private static final Path BUNDLE = Path.of("src/main/resources/vaadin-i18n");
+    private static final Properties ENGLISH = load("translations.properties");
+    private static final Properties SPANISH = load("translations_es.properties");
+    private static final Pattern TRANSLATED = Pattern.compile("getTranslation\\(\\s*\"([a-z0-9.-]+)\"");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
+    private static final Pattern OWN_TEXT =
+            Pattern.compile("new (?:H1|H2|H3|Span|Paragraph|Button|EmptyState|Tag)\\(\"(?!stead)[A-Za-z]{2,}");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(SPANISH.stringPropertyNames()).isEqualTo(ENGLISH.stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesFillInTheSamePlaces() {
+        for (String key : ENGLISH.stringPropertyNames()) {
+            assertThat(places(SPANISH.getProperty(key))).as(key).isEqualTo(places(ENGLISH.getProperty(key)));
+        }
+    }
+
+    @Test
+    void noApostropheSwallowsAPlace() {
+        for (Properties language : List.of(ENGLISH, SPANISH)) {
+            language.forEach(
+                    (key, text) -> assertThat((String) text).as((String) key).doesNotContain("'"));
+        }
+    }
+
+    @Test
+    void noKeyIsMissing() {
+        Set<String> used = new TreeSet<>();
+        sources("src/main/java", ".java").forEach(source -> collect(TRANSLATED, source, used));
+        sources("src/main/resources/templates", ".html").forEach(source -> collect(IN_TEMPLATE, source, used));
+        used.removeIf(key -> key.endsWith("."));
+
+        assertThat(ENGLISH.stringPropertyNames()).containsAll(used);
+    }
+
+    @Test
+    void viewsHaveNoTextOfTheirOwn() {
+        assertThat(sources("src/main/java", ".java")
+                        .filter(source -> OWN_TEXT.matcher(source).find()))
+                .isEmpty();
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        MessageFormat format = new MessageFormat(text);
+        Format[] formats = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < formats.length; i++) {
+            if (text.contains("{" + i)) {
+                places.add("{" + i + "}");
+            }
+        }
+        return places;
+    }
+
+    private static void collect(Pattern pattern, String source, Set<String> into) {
+        pattern.matcher(source).results().map(found -> found.group(1)).forEach(into::add);
+    }
+
+    private static Stream<String> sources(String folder, String ending) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files
+                    .filter(file -> file.toString().endsWith(ending))
+                    .map(MessageBundleTests::text)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties load(String name) {
+        try (Reader reader = Files.newBufferedReader(BUNDLE.resolve(name))) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
