@@ -1,5 +1,7 @@
 package org.carestead.access;
 
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,5 +30,13 @@ class LiveGrants {
         jdbc.sql("DELETE FROM live_grant WHERE grant_id = ? AND member_id = ? AND caregiver_id = ?")
                 .params(grant.id().id(), grant.member().id(), grant.caregiver().id())
                 .update();
+    }
+
+    boolean has(MemberId member, PersonId caregiver) {
+        return jdbc.sql("SELECT COUNT(*) FROM live_grant WHERE member_id = ? AND caregiver_id = ?")
+                        .params(member.id(), caregiver.id())
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 }

@@ -28,4 +28,9 @@ public class PlanCalendar {
     public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }
+
+    /** The first moment of a day of the plan. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
 }

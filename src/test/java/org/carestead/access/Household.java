@@ -10,6 +10,9 @@ import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonName;
+import org.carestead.signin.Actor;
+import org.carestead.signin.ProofMethod;
+import org.carestead.signin.SignIns;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +26,7 @@ public final class Household {
     private final GrantRows rows;
     private final LiveGrants live;
     private final InstantSource clock;
+    private final SignIns signIns;
 
     public Household(ApplicationContext portal) {
         jdbc = portal.getBean(JdbcClient.class);
@@ -30,6 +34,7 @@ public final class Household {
         people = portal.getBean(People.class);
         rows = portal.getBean(GrantRows.class);
         live = portal.getBean(LiveGrants.class);
+        signIns = portal.getBean(SignIns.class);
         clock = portal.getBean(InstantSource.class);
     }
 
@@ -70,5 +75,10 @@ public final class Household {
             live.add(saved);
             return saved.id();
         });
+    }
+
+    /** The person, having just given their password. */
+    public Actor signedIn(PersonId person) {
+        return signIns.start(person, ProofMethod.PASSWORD, "a test").signIn().actor();
     }
 }

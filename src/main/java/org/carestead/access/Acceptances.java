@@ -1,0 +1,156 @@
+package org.carestead.access;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.carestead.access.AcceptanceOutcome.Accepted;
+import org.carestead.access.AcceptanceOutcome.OtherAccount;
+import org.carestead.access.AcceptanceOutcome.Refused;
+import org.carestead.access.AcceptanceOutcome.WrongPasscode;
+import org.carestead.access.InvitationEvent.AcceptanceRefused;
+import org.carestead.conflict.Conflicts;
+import org.carestead.member.MemberView;
+import org.carestead.member.Members;
+import org.carestead.person.EmailAddress;
+import org.carestead.person.People;
+import org.carestead.person.PersonId;
+import org.carestead.signin.Actor;
+import org.carestead.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The caregiver's side of an invitation. It takes the link, the passcode and, where the account has another address
+ * than the invitation, a deliberate "this account"; looking at it changes nothing.
+ */
+@Service
+public class Acceptances {
+
+    private final TransactionOperations transactions;
+    private final InvitationRows rows;
+    private final PasscodeTries tries;
+    private final NewGrants newGrants;
+    private final Members members;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Vault vault;
+    private final InstantSource clock;
+
+    Acceptances(
+            TransactionOperations transactions,
+            InvitationRows rows,
+            PasscodeTries tries,
+            NewGrants newGrants,
+            Members members,
+            People people,
+            ApplicationEventPublisher events,
+            Vault vault,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.tries = tries;
+        this.newGrants = newGrants;
+        this.members = members;
+        this.people = people;
+        this.events = events;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** What is behind a link; the same nothing for links that never were. Changes nothing. */
+    @Transactional(readOnly = true)
+    public Optional<OpenInvitation> find(String token) {
+        return rows.behind(Vault.hash(token))
+                .flatMap(found ->
+                        members.find(found.member()).map(member -> found.open(member, vault, clock.instant())));
+    }
+
+    /**
+     * Whether the account has another address than the invitation; both, for the page to show. Nothing where they are
+     * the same or there is no such invitation.
+     */
+    @Transactional(readOnly = true)
+    public Optional<OtherAccount> otherAccount(Actor actor, String token) {
+        return rows.behind(Vault.hash(token)).flatMap(found -> otherAccount(actor.person(), found));
+    }
+
+    /**
+     * Accepts. Each call with a passcode uses up a try.
+     *
+     * @param thisAccount that the person has chosen this account though its address differs from the invited one
+     */
+    public AcceptanceOutcome accept(Actor actor, String token, String passcode, boolean thisAccount) {
+        Optional<AcceptanceOutcome> before =
+                requireNonNull(transactions.execute(status -> before(actor, token, thisAccount)));
+        return before.orElseGet(() -> switch (tries.attempt(actor, token, passcode)) {
+            case PasscodeTries.Answer.Right right -> take(actor, token);
+            case PasscodeTries.Answer.Wrong(int left) when left > 0 -> new WrongPasscode(left);
+            case PasscodeTries.Answer.Wrong wrong -> new Refused(AcceptanceRefusal.LOCKED);
+            case PasscodeTries.Answer.NotCounted notCounted -> new Refused(AcceptanceRefusal.NOT_OPEN);
+        });
+    }
+
+    private Optional<AcceptanceOutcome> before(Actor actor, String token, boolean thisAccount) {
+        Optional<Invitation> found = rows.behind(Vault.hash(token));
+        if (found.isEmpty()) {
+            return Optional.of(new Refused(AcceptanceRefusal.NOT_OPEN));
+        }
+        Invitation invitation = found.get();
+        Optional<AcceptanceRefusal> refusal = refusal(actor, invitation);
+        if (refusal.isPresent()) {
+            return Optional.of(refuse(actor, invitation, refusal.get()));
+        }
+        return thisAccount
+                ? Optional.empty()
+                : otherAccount(actor.person(), invitation).map(other -> other);
+    }
+
+    private Optional<AcceptanceRefusal> refusal(Actor actor, Invitation invitation) {
+        return switch (invitation.stateAt(clock.instant())) {
+            case PENDING ->
+                isOwn(actor.person(), invitation)
+                        ? Optional.of(AcceptanceRefusal.YOURSELF)
+                        : newGrants.refuses(invitation.member(), actor.person());
+            case LOCKED -> Optional.of(AcceptanceRefusal.LOCKED);
+            case ACCEPTED, WITHDRAWN, EXPIRED -> Optional.of(AcceptanceRefusal.NOT_OPEN);
+        };
+    }
+
+    private AcceptanceOutcome take(Actor actor, String token) {
+        Instant now = clock.instant();
+        return Conflicts.retrying(() -> requireNonNull(transactions.execute(status -> {
+            Optional<Grant> grant = newGrants.accept(Vault.hash(token), actor.person(), now);
+            return grant.<AcceptanceOutcome>map(given -> new Accepted(given.id(), given.member()))
+                    .orElseGet(() -> rows.behind(Vault.hash(token))
+                            .map(found -> refuse(
+                                    actor,
+                                    found,
+                                    newGrants
+                                            .refuses(found.member(), actor.person())
+                                            .orElse(AcceptanceRefusal.NOT_OPEN)))
+                            .orElseGet(() -> new Refused(AcceptanceRefusal.NOT_OPEN)));
+        })));
+    }
+
+    private boolean isOwn(PersonId person, Invitation invitation) {
+        return invitation.invitedBy().equals(person)
+                || members.find(invitation.member())
+                        .map(MemberView::person)
+                        .filter(person::equals)
+                        .isPresent();
+    }
+
+    private Optional<OtherAccount> otherAccount(PersonId person, Invitation invitation) {
+        EmailAddress invited = invitation.email(vault);
+        return people.emailOf(person).filter(own -> !own.equals(invited)).map(own -> new OtherAccount(invited, own));
+    }
+
+    private AcceptanceOutcome refuse(Actor actor, Invitation invitation, AcceptanceRefusal reason) {
+        events.publishEvent(new AcceptanceRefused(invitation.id(), invitation.member(), actor.person(), reason));
+        return new Refused(reason);
+    }
+}
