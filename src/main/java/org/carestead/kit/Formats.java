@@ -41,6 +41,11 @@ public record Formats(Locale locale, ZoneId zone) {
                 .format(date);
     }
 
+    /** "Friday". */
+    public String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE", locale).format(date);
+    }
+
     /** "December 11, 2026". */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -1,5 +1,7 @@
 package org.carestead.kit;
 
+import java.util.UUID;
+
 /** Paths of screens which other modules link to without knowing the module. */
 public final class Routes {
 
@@ -12,4 +14,9 @@ public final class Routes {
     public static final String WHAT_WAS_DONE = "activity";
 
     private Routes() {}
+
+    /** The same screen for a member whom one helps. */
+    public static String helping(UUID member, String screen) {
+        return PEOPLE_I_HELP + "/" + member + "/" + screen;
+    }
 }

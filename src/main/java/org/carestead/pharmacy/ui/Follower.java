@@ -1,0 +1,47 @@
+package org.carestead.pharmacy.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.carestead.pulse.Pulses;
+import org.carestead.pulse.Registration;
+
+/** Keeps an open screen listening to what it relies on. */
+class Follower {
+
+    private final Pulses pulses;
+    private final Runnable onChange;
+    private final Runnable onSilence;
+    private final List<Registration> registrations = new ArrayList<>();
+    private Set<String> topics = Set.of();
+
+    /** Both are called with the lock of the screen. */
+    Follower(Pulses pulses, Runnable onChange, Runnable onSilence) {
+        this.pulses = pulses;
+        this.onChange = onChange;
+        this.onSilence = onSilence;
+    }
+
+    /** From now on to these and to no others. */
+    void follow(UI ui, Set<String> wanted) {
+        if (wanted.equals(topics)) {
+            return;
+        }
+        stop();
+        topics = Set.copyOf(wanted);
+        topics.forEach(topic -> registrations.add(
+                pulses.listen(topic, () -> ui.access(onChange::run), () -> ui.access(onSilence::run))));
+    }
+
+    void stop() {
+        registrations.forEach(Registration::remove);
+        registrations.clear();
+        topics = Set.of();
+    }
+
+    /** Whether changes are heard at all at the moment. */
+    boolean hears() {
+        return pulses.healthy();
+    }
+}

@@ -1,0 +1,78 @@
+package org.carestead.pharmacy.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.carestead.access.Acting;
+import org.carestead.access.Area;
+import org.carestead.access.Authority;
+import org.carestead.access.Decision;
+import org.carestead.access.MedicineId;
+import org.carestead.access.Need;
+import org.carestead.person.PersonId;
+import org.carestead.pharmacy.Claims;
+import org.carestead.pharmacy.MedicineView;
+import org.carestead.pharmacy.Medicines;
+import org.carestead.pharmacy.RefillAdvice;
+import org.carestead.pharmacy.Refills;
+import org.carestead.signin.Actor;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the cards say, each area by a decision of its own. */
+@Component
+class MedicineEntries {
+
+    private final Acting acting;
+    private final Medicines medicines;
+    private final Refills refills;
+    private final Claims claims;
+    private final GivenNames names;
+
+    MedicineEntries(Acting acting, Medicines medicines, Refills refills, Claims claims, GivenNames names) {
+        this.acting = acting;
+        this.medicines = medicines;
+        this.refills = refills;
+        this.claims = claims;
+        this.names = names;
+    }
+
+    Decision<List<MedicineEntry>> load(Actor actor, Subject subject) {
+        Decision<List<MedicineView>> seen = acting.on(actor, subject.id(), Need.view(Area.MEDICINES), medicines::list);
+        return switch (seen) {
+            case Decision.Allowed<List<MedicineView>> allowed ->
+                new Decision.Allowed<>(entries(actor, subject, allowed.result()));
+            case Decision.NeedsApproval<List<MedicineView>> asked -> new Decision.NeedsApproval<>(asked.need());
+            case Decision.Refused<List<MedicineView>> refused -> new Decision.Refused<>(refused.reason());
+        };
+    }
+
+    private List<MedicineEntry> entries(Actor actor, Subject subject, List<MedicineView> seen) {
+        Map<MedicineId, RefillAdvice> advice = also(actor, subject, Area.REFILLS, refills::advice);
+        Map<MedicineId, BigDecimal> costs = also(actor, subject, Area.CLAIMS, claims::usualCosts);
+        Map<PersonId, String> by = names.of(
+                actor,
+                advice.values().stream()
+                        .filter(RefillAdvice.UnderWay.class::isInstance)
+                        .map(each -> ((RefillAdvice.UnderWay) each).by())
+                        .toList());
+        return seen.stream()
+                .map(medicine -> new MedicineEntry(
+                        medicine,
+                        advice.get(medicine.id()),
+                        costs.get(medicine.id()),
+                        advice.get(medicine.id()) instanceof RefillAdvice.UnderWay underWay
+                                ? by.getOrDefault(underWay.by(), "")
+                                : null))
+                .toList();
+    }
+
+    private <T> Map<MedicineId, T> also(
+            Actor actor, Subject subject, Area area, Function<Authority, Map<MedicineId, T>> what) {
+        return subject.sees(area)
+                        && acting.on(actor, subject.id(), Need.view(area), what)
+                                instanceof Decision.Allowed<Map<MedicineId, T>>(var seen)
+                ? seen
+                : Map.of();
+    }
+}

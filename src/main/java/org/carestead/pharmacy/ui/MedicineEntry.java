@@ -1,0 +1,19 @@
+package org.carestead.pharmacy.ui;
+
+import java.math.BigDecimal;
+import org.carestead.pharmacy.MedicineView;
+import org.carestead.pharmacy.RefillAdvice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One medicine and all that its card says of it.
+ *
+ * @param advice null for those who do not see refills
+ * @param cost what the member paid the last time, in US dollars; null where unknown, or not to be seen
+ * @param by who has ordered what is under way; empty for the one who looks; null where nothing is
+ */
+record MedicineEntry(
+        MedicineView medicine,
+        @Nullable RefillAdvice advice,
+        @Nullable BigDecimal cost,
+        @Nullable String by) {}

@@ -1,0 +1,45 @@
+package org.carestead.pharmacy.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.carestead.access.Acting;
+import org.carestead.access.Area;
+import org.carestead.access.Decision;
+import org.carestead.access.Need;
+import org.carestead.person.PersonId;
+import org.carestead.pharmacy.OrderView;
+import org.carestead.pharmacy.Orders;
+import org.carestead.signin.Actor;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the cards of orders say. */
+@Component
+class OrderEntries {
+
+    private final Acting acting;
+    private final Orders orders;
+    private final GivenNames names;
+
+    OrderEntries(Acting acting, Orders orders, GivenNames names) {
+        this.acting = acting;
+        this.orders = orders;
+        this.names = names;
+    }
+
+    Decision<List<OrderEntry>> load(Actor actor, Subject subject) {
+        Decision<List<OrderView>> seen = acting.on(actor, subject.id(), Need.view(Area.REFILLS), orders::list);
+        return switch (seen) {
+            case Decision.Allowed<List<OrderView>> allowed -> new Decision.Allowed<>(entries(actor, allowed.result()));
+            case Decision.NeedsApproval<List<OrderView>> asked -> new Decision.NeedsApproval<>(asked.need());
+            case Decision.Refused<List<OrderView>> refused -> new Decision.Refused<>(refused.reason());
+        };
+    }
+
+    private List<OrderEntry> entries(Actor actor, List<OrderView> seen) {
+        Map<PersonId, String> by =
+                names.of(actor, seen.stream().map(OrderView::orderedBy).toList());
+        return seen.stream()
+                .map(order -> new OrderEntry(order, by.getOrDefault(order.orderedBy(), "")))
+                .toList();
+    }
+}

@@ -1,0 +1,193 @@
+package org.carestead.pharmacy.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.carestead.access.Area;
+import org.carestead.access.Decision;
+import org.carestead.access.HelpedMember;
+import org.carestead.access.Refusal;
+import org.carestead.kit.ActingBanner;
+import org.carestead.kit.BackLink;
+import org.carestead.kit.Page;
+import org.carestead.kit.PersonColor;
+import org.carestead.kit.Routes;
+import org.carestead.kit.SectionLinks;
+import org.carestead.kit.Texts;
+import org.carestead.pharmacy.Orders;
+import org.carestead.pulse.Pulses;
+import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the four screens have in common: whose things they show, the banner, the way around, and that they follow the
+ * truth. Every look asks anew; when it is refused, what was shown is gone.
+ *
+ * @param <S> all that is shown, to be told apart by {@code equals}
+ */
+abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Section section;
+    private final Actor actor;
+    private final Subjects subjects;
+    private final Follower follower;
+    private Optional<String> named = Optional.empty();
+    private Div body = new Div();
+    private @Nullable Subject subject;
+    private @Nullable S shown;
+
+    PharmacyView(Section section, Actor actor, Subjects subjects, Pulses pulses) {
+        this.section = section;
+        this.actor = actor;
+        this.subjects = subjects;
+        this.follower = new Follower(pulses, this::look, this::close);
+    }
+
+    /** Asks for what is to be shown. */
+    abstract Decision<S> load(Actor actor, Subject subject);
+
+    /** Shows it in the body, where something older may stand. */
+    abstract void show(Div body, Subject subject, S what);
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        named = event.getRouteParameters().get("member");
+        if (isAttached()) {
+            look();
+        }
+    }
+
+    @Override
+    protected final void onAttach(AttachEvent event) {
+        look();
+    }
+
+    @Override
+    protected final void onDetach(DetachEvent event) {
+        follower.stop();
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return (shown == null || subject == null ? getTranslation("pharmacy.closed.page") : title(subject))
+                + " · Carestead";
+    }
+
+    final Actor actor() {
+        return actor;
+    }
+
+    /** Looks again at what is there, and shows it if it has changed. */
+    final void look() {
+        Optional<Subject> found = subjects.find(actor, named);
+        if (found.isEmpty()) {
+            refuse(Refusal.NOT_AVAILABLE, null);
+            return;
+        }
+        Subject now = found.get();
+        // First listen, then look: so that no change falls between.
+        follower.follow(getUI().orElseThrow(), topics(now));
+        if (!now.own() && !follower.hears()) {
+            close();
+            return;
+        }
+        switch (load(actor, now)) {
+            case Decision.Allowed<S> allowed -> show(now, allowed.result());
+            case Decision.NeedsApproval<S> asked -> refuse(Refusal.NOT_PERMITTED, now);
+            case Decision.Refused<S> refused -> refuse(refused.reason(), now);
+        }
+    }
+
+    private static Set<String> topics(Subject subject) {
+        Set<String> topics = new HashSet<>(Set.of(Orders.topic(subject.id())));
+        if (subject.helped() != null) {
+            topics.add("grant:" + subject.helped().grant().id());
+        }
+        return topics;
+    }
+
+    private void show(Subject now, S what) {
+        if (shown == null || !now.equals(subject)) {
+            subject = now;
+            body = new Div();
+            removeAll();
+            arrange(now, body);
+            show(body, now, what);
+        } else if (!what.equals(shown)) {
+            show(body, now, what);
+        }
+        shown = what;
+    }
+
+    private void arrange(Subject now, Div content) {
+        Page page = new Page(Page.Width.FULL);
+        if (now.own()) {
+            page.head(title(now));
+        } else {
+            banner(now);
+            page.addClassName(PersonColor.of(now.id().id()).styleClass());
+            page.head(title(now), new BackLink(Routes.PEOPLE_I_HELP, getTranslation("pharmacy.people-i-help")));
+        }
+        page.add(links(now), content);
+        if (!now.own()) {
+            page.add(Texts.small(getTranslation("pharmacy.standing", now.givenName())));
+        }
+        add(page);
+    }
+
+    private void banner(Subject now) {
+        HelpedMember helped = now.helped();
+        if (helped != null) {
+            String may = now.acts(Area.REFILLS) ? "orders" : "looks";
+            add(new ActingBanner(
+                    now.id().id(),
+                    helped.memberInitials(),
+                    getTranslation("pharmacy.banner.who", now.fullName()),
+                    getTranslation("pharmacy.banner." + may, now.givenName())));
+        }
+    }
+
+    private SectionLinks links(Subject now) {
+        SectionLinks links = new SectionLinks(getTranslation(now.words("pharmacy.sections"), now.givenName()));
+        for (Section each : Section.values()) {
+            if (now.sees(each.area())) {
+                links.link(each.path(now), getTranslation(each.text("link")), each == section);
+            }
+        }
+        return links;
+    }
+
+    private String title(Subject now) {
+        return getTranslation(now.words(section.text("title")), now.givenName());
+    }
+
+    private void refuse(Refusal reason, @Nullable Subject now) {
+        forget();
+        Page page = new Page(Page.Width.MEDIUM);
+        if (now != null && reason == Refusal.NOT_PERMITTED) {
+            page.add(links(now));
+        }
+        page.add(Closed.refused(reason, now));
+        add(page);
+    }
+
+    private void close() {
+        forget();
+        Page page = new Page(Page.Width.MEDIUM);
+        page.add(Closed.silent(this::look));
+        add(page);
+    }
+
+    private void forget() {
+        removeAll();
+        body = new Div();
+        subject = null;
+        shown = null;
+    }
+}

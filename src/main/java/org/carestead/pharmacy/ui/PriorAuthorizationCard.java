@@ -1,0 +1,65 @@
+package org.carestead.pharmacy.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import org.carestead.kit.Formats;
+import org.carestead.kit.Row;
+import org.carestead.kit.Tag;
+import org.carestead.kit.Texts;
+import org.carestead.kit.Tone;
+import org.carestead.pharmacy.ApprovalState;
+import org.carestead.pharmacy.PriorAuthorizationView;
+import org.jspecify.annotations.Nullable;
+
+/** One prior authorization: for what, how it stands, who has to move and until when. */
+class PriorAuthorizationCard extends Article {
+
+    private static final String KEY = "pharmacy.prior-authorizations.";
+
+    private final transient Formats formats = Formats.current();
+
+    PriorAuthorizationCard(PriorAuthorizationView authorization) {
+        addClassName("card");
+        ApprovalState state = authorization.state();
+        Div name = new Div(new H2(authorization.description()), Texts.soft(asked(authorization)));
+        name.addClassName("grow");
+        add(Row.between(name, new Tag(getTranslation(KEY + "state." + state.name()), tone(state))));
+        add(new Paragraph(dated(KEY + "state." + state.name() + ".sentence", date(authorization))));
+        if (authorization.answeredOn() != null) {
+            add(Texts.small(getTranslation(KEY + "answered", formats.date(authorization.answeredOn()))));
+        }
+        if (authorization.note() != null) {
+            add(Texts.small(getTranslation("pharmacy.plan-says", authorization.note())));
+        }
+    }
+
+    private String asked(PriorAuthorizationView authorization) {
+        String on = getTranslation(KEY + "asked", formats.date(authorization.requestedOn()));
+        return authorization.prescriber() == null ? on : authorization.prescriber() + " · " + on;
+    }
+
+    private String dated(String key, @Nullable LocalDate date) {
+        return date == null ? getTranslation(key) : getTranslation(key + ".by", formats.date(date));
+    }
+
+    private static @Nullable LocalDate date(PriorAuthorizationView authorization) {
+        return switch (authorization.state()) {
+            case REQUESTED -> authorization.answerBy();
+            case INFORMATION_NEEDED -> authorization.informationBy();
+            case APPROVED, EXPIRED -> authorization.validUntil();
+            case DENIED, WITHDRAWN -> null;
+        };
+    }
+
+    private static Tone tone(ApprovalState state) {
+        return switch (state) {
+            case APPROVED -> Tone.GOOD;
+            case REQUESTED, INFORMATION_NEEDED, EXPIRED -> Tone.WAIT;
+            case DENIED -> Tone.STOP;
+            case WITHDRAWN -> Tone.PLAIN;
+        };
+    }
+}
