@@ -3,6 +3,7 @@ package org.carestead.signin;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.carestead.conflict.Conflicts;
 import org.carestead.person.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -65,7 +66,7 @@ class Entrances {
     }
 
     private SignInAnswer in(Supplier<SignInAnswer> work) {
-        SignInAnswer answer = transactions.execute(status -> work.get());
+        SignInAnswer answer = Conflicts.retrying(() -> transactions.execute(status -> work.get()));
         if (answer == null) {
             throw new IllegalStateException("No answer");
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.carestead.conflict.Conflicts;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
@@ -68,7 +69,8 @@ public class NewAccounts {
      * Makes the account. Outside transactions: hashing takes its time.
      *
      * @param verified an address where a code has been read just now
-     * @param alongside done in the transaction that makes the account; false undoes all
+     * @param alongside done in the transaction that makes the account, again if that lost against another one; false
+     *     undoes all
      */
     @Transactional(propagation = Propagation.NEVER)
     public Answer create(
@@ -86,7 +88,7 @@ public class NewAccounts {
         if (hash.isEmpty()) {
             return new Busy();
         }
-        return Objects.requireNonNull(transactions.execute(status -> {
+        return Conflicts.retrying(() -> Objects.requireNonNull(transactions.execute(status -> {
             Optional<PersonId> person = people.register(name, language, verified);
             if (person.isEmpty()) {
                 return new AddressTaken();
@@ -97,6 +99,6 @@ public class NewAccounts {
                 return new NotDone();
             }
             return new Created(person.get(), entrances.welcome(person.get(), browser));
-        }));
+        })));
     }
 }

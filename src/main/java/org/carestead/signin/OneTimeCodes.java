@@ -108,12 +108,14 @@ public class OneTimeCodes {
                 .param("purpose", purpose)
                 .param("now", UtcColumn.of(now))
                 .update();
+        // Long past, and not now: a parallel try may have looked at its clock a moment earlier.
         int taken = jdbc.sql("""
-                        UPDATE one_time_code SET expires_at = :now, tries_left = 0
+                        UPDATE one_time_code SET expires_at = :past, tries_left = 0
                         WHERE flow_id = :flow AND purpose = :purpose AND code_hash = :hash AND expires_at > :now""")
                 .param("flow", flow.id())
                 .param("purpose", purpose)
                 .param("hash", hash(flow, purpose, counts == 1 ? typed.replaceAll("[\\s-]", "") : ""))
+                .param("past", UtcColumn.of(Instant.EPOCH))
                 .param("now", UtcColumn.of(now))
                 .update();
         if (taken == 1) {
@@ -136,7 +138,8 @@ public class OneTimeCodes {
 
     private CodeSent put(FlowId flow, String purpose, String code) {
         Instant now = clock.instant();
-        if (replace(flow, purpose, code, now) || insert(flow, purpose, code, now)) {
+        // The insert first: an update that finds nothing would lock the gap, and two of them each other out.
+        if (insert(flow, purpose, code, now) || replace(flow, purpose, code, now)) {
             return new CodeSent.OnItsWay();
         }
         return jdbc.sql("SELECT sends, sent_at FROM one_time_code WHERE flow_id = :flow AND purpose = :purpose")

@@ -1,5 +1,6 @@
 package org.carestead.signin;
 
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -20,19 +21,23 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 class SignInTasks {
 
+    private static final Duration RETRY = Duration.ofSeconds(5);
     private static final Duration TRIES_KEPT = Duration.ofDays(30);
 
     /** Tells of a refused try, if it was about somebody. */
     @Bean
     Task<RefusedTry> noteRefusedSignIn(
             People people, Vault vault, TransactionOperations transactions, ApplicationEventPublisher events) {
-        return Tasks.oneTime(SignInWithPassword.REFUSED).execute((task, context) -> {
-            RefusedTry refused = task.getData();
-            EmailAddress name = new EmailAddress(vault.open(Base64.getDecoder().decode(refused.sealedName())));
-            transactions.executeWithoutResult(status -> people.named(name)
-                    .ifPresent(person ->
-                            events.publishEvent(new SignInRefused(person, Instant.ofEpochMilli(refused.at())))));
-        });
+        return Tasks.oneTime(SignInWithPassword.REFUSED)
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY))
+                .execute((task, context) -> {
+                    RefusedTry refused = task.getData();
+                    EmailAddress name =
+                            new EmailAddress(vault.open(Base64.getDecoder().decode(refused.sealedName())));
+                    transactions.executeWithoutResult(status -> people.named(name)
+                            .ifPresent(person -> events.publishEvent(
+                                    new SignInRefused(person, Instant.ofEpochMilli(refused.at())))));
+                });
     }
 
     /** Sweeps out what has expired, once an hour. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.carestead.conflict.Conflicts;
 import org.carestead.courier.Later;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
@@ -83,7 +84,10 @@ public class SignInWithPassword {
     private void note(EmailAddress email) {
         String sealed = Base64.getEncoder().encodeToString(vault.seal(email.value()));
         RefusedTry refused = new RefusedTry(clock.instant().toEpochMilli(), sealed);
-        transactions.executeWithoutResult(status -> later.schedule(
-                REFUSED.instance(UUID.randomUUID().toString()).data(refused).scheduledTo(clock.instant())));
+        Conflicts.retrying(() -> transactions.execute(status -> {
+            later.schedule(
+                    REFUSED.instance(UUID.randomUUID().toString()).data(refused).scheduledTo(clock.instant()));
+            return refused;
+        }));
     }
 }

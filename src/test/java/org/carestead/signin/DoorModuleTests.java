@@ -23,6 +23,7 @@ import org.carestead.courier.Channel;
 import org.carestead.courier.Delivery;
 import org.carestead.local.MessageTray;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,7 +110,7 @@ class DoorModuleTests {
         assertThat(row).doesNotContain("Rosa").doesNotContain(begun.token());
     }
 
-    @Test
+    @RepeatedTest(3)
     void codeOpensOnce() throws Exception {
         FlowId flow = FlowId.next();
         String code = send(flow);
