@@ -1,5 +1,6 @@
 package org.carestead.member;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.carestead.vault.Vault;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * membership stays. Runs in the caller's transaction.
  */
 @Service
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = MemberIntake.NumberInUse.class)
 public class MemberIntake {
 
     private final JdbcClient jdbc;
@@ -31,6 +32,17 @@ public class MemberIntake {
         return MemberNumber.of(number).flatMap(this::holder);
     }
 
+    /** The member who is known by this number and was born on that day; a slip in either is somebody else. */
+    public Optional<MemberId> knownBy(String number, LocalDate birthDate) {
+        return knownBy(number)
+                .filter(member -> jdbc.sql("SELECT COUNT(*) FROM member WHERE id = :id AND birth_date = :birthDate")
+                                .param("id", member.id())
+                                .param("birthDate", birthDate)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+    }
+
     /** Makes room for a member of whom the feed has told nothing yet but that others refer to them. */
     public void expect(MemberId member) {
         jdbc.sql("""
@@ -41,9 +53,14 @@ public class MemberIntake {
     /**
      * Takes a member.
      *
-     * @throws NumberInUse when one of the numbers belongs to another member
+     * @throws NumberInUse when one of the numbers belongs to another member; then nothing was changed
      */
     public void take(MemberRecord told) {
+        if (told.numbers().stream()
+                .flatMap(number -> knownBy(number.value()).stream())
+                .anyMatch(holder -> !holder.equals(told.id()))) {
+            throw new NumberInUse();
+        }
         jdbc.sql("""
                         INSERT INTO member (id, given_name, family_name, birth_date, language, state, deceased)
                         VALUES (:id, :givenName, :familyName, :birthDate, :language, :state, :deceased)
@@ -61,13 +78,9 @@ public class MemberIntake {
         jdbc.sql("DELETE FROM member_identifier WHERE member_id = :member AND kind <> 'SUBSCRIBER'")
                 .param("member", told.id().id())
                 .update();
-        for (MemberRecord.Known number : told.numbers()) {
-            MemberNumber.of(number.value()).ifPresent(normal -> {
-                if (!number(told.id(), number.kind(), normal)) {
-                    throw new NumberInUse();
-                }
-            });
-        }
+        told.numbers()
+                .forEach(number ->
+                        MemberNumber.of(number.value()).ifPresent(normal -> number(told.id(), number.kind(), normal)));
         jdbc.sql("DELETE FROM member_contact WHERE member_id = :member")
                 .param("member", told.id().id())
                 .update();
@@ -114,10 +127,9 @@ public class MemberIntake {
                 .update();
     }
 
-    /** Whether the number is this member's now. */
-    private boolean number(MemberId member, MemberRecord.Kind kind, MemberNumber number) {
-        Optional<MemberId> holder = holder(number);
-        if (holder.isEmpty()) {
+    /** The number is this member's from now on, unless it is somebody's. */
+    private void number(MemberId member, MemberRecord.Kind kind, MemberNumber number) {
+        if (holder(number).isEmpty()) {
             jdbc.sql("""
                             INSERT INTO member_identifier (blind_index, member_id, kind, sealed_value)
                             VALUES (:index, :member, :kind, :value)""")
@@ -127,7 +139,6 @@ public class MemberIntake {
                     .param("value", vault.seal(number.value()))
                     .update();
         }
-        return holder.isEmpty() || holder.get().equals(member);
     }
 
     private Optional<MemberId> holder(MemberNumber number) {

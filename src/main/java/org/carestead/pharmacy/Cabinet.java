@@ -85,7 +85,8 @@ class Cabinet {
             "SELECT * FROM refill_order WHERE member_id = :member AND open_medicine IS NOT NULL";
 
     private static final String APPROVALS = """
-            SELECT a.*, COALESCE(a.medicine_id, p.medicine_id) medicine_id
+            SELECT COALESCE(a.medicine_id, p.medicine_id) medicine_id, a.state, a.answer_by, a.information_by,
+                a.valid_until
             FROM prior_authorization a LEFT JOIN prescription p ON p.id = a.prescription_id
             WHERE a.member_id = :member AND COALESCE(a.medicine_id, p.medicine_id) IS NOT NULL
             ORDER BY a.requested_on, a.id""";
