@@ -16,6 +16,7 @@ CREATE TABLE trail_entry (
     previous     BINARY(32)    NOT NULL,
     hash         BINARY(32)    NOT NULL,
     UNIQUE INDEX trail_entry_chain (owner_id, seq),
+    INDEX trail_entry_owner (owner_id, at, id),
     INDEX trail_entry_actor (actor_id, at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 

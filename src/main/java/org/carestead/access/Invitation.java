@@ -154,6 +154,10 @@ class Invitation {
         return givenName;
     }
 
+    String name() {
+        return givenName + " " + familyName;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }
@@ -190,7 +194,7 @@ class Invitation {
     InvitationView view(Vault vault, Instant now) {
         return new InvitationView(
                 id,
-                givenName + " " + familyName,
+                name(),
                 givenName,
                 relationship,
                 email(vault),

@@ -27,4 +27,7 @@ interface InvitationRows extends Repository<Invitation, InvitationId> {
                 org.carestead.access.InvitationState.EXPIRED, org.carestead.access.InvitationState.LOCKED)
             ORDER BY i.createdAt DESC""")
     List<Invitation> openOf(MemberId member);
+
+    @Query("SELECT i FROM Invitation i WHERE i.member = :member")
+    List<Invitation> of(MemberId member);
 }

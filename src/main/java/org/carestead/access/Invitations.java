@@ -1,9 +1,11 @@
 package org.carestead.access;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.carestead.access.InvitationEvent.InvitationAddressCorrected;
@@ -74,6 +76,16 @@ public class Invitations {
                         .map(invitation -> invitation.view(vault, clock.instant()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whom the actor has ever invited, by the names they gave. */
+    @Transactional(readOnly = true)
+    public Map<InvitationId, String> names(Actor actor) {
+        return ownership
+                .memberOf(actor)
+                .map(member ->
+                        rows.of(member.id()).stream().collect(toUnmodifiableMap(Invitation::id, Invitation::name)))
+                .orElse(Map.of());
     }
 
     /** Offers access to the actor's own membership. Needs a fresh proof. */

@@ -1,0 +1,99 @@
+package org.carestead.trail;
+
+import java.util.UUID;
+import org.carestead.access.ActingEvent;
+import org.carestead.access.ActingEvent.Acted;
+import org.carestead.access.ActingEvent.ActingRefused;
+import org.carestead.access.ActingEvent.ApprovalNeeded;
+import org.carestead.access.GrantChangeRefused;
+import org.carestead.access.GrantEvent;
+import org.carestead.access.GrantEvent.GrantEnded;
+import org.carestead.access.GrantEvent.GrantGiven;
+import org.carestead.access.GrantId;
+import org.carestead.access.InvitationEvent;
+import org.carestead.access.InvitationEvent.AcceptanceRefused;
+import org.carestead.access.InvitationEvent.InvitationLocked;
+import org.carestead.access.InvitationEvent.PasscodeWrong;
+import org.carestead.access.InvitingRefused;
+import org.carestead.access.Need;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What the events of access say. */
+final class AccessHappenings {
+
+    private AccessHappenings() {}
+
+    static Happening of(ActingEvent event) {
+        return switch (event) {
+            case Acted acted -> acting(acted, acted.member(), acted.grant(), acted.need());
+            case ApprovalNeeded needed ->
+                acting(needed, needed.member(), needed.grant(), needed.need()).refused(Wait.ASK_FIRST);
+            case ActingRefused refused ->
+                acting(refused, refused.member(), refused.grant(), refused.need())
+                        .refused(refused.reason());
+        };
+    }
+
+    static Happening of(GrantEvent event) {
+        Happening happening = Happening.of(event, event.member().id())
+                .by(event.by())
+                .about(event.caregiver().id());
+        return switch (event) {
+            case GrantGiven given ->
+                happening.with(given.invitation().id().toString()).onGrant(given.grant());
+            case GrantEnded ended -> happening.with(ended.reason().name()).onGrant(ended.grant());
+            default -> happening.onGrant(event.grant());
+        };
+    }
+
+    static Happening of(GrantChangeRefused refused) {
+        Happening happening = Happening.of(refused, owner(refused.member(), refused.by()))
+                .by(refused.by())
+                .refused(refused.reason());
+        GrantId grant = refused.grant();
+        return grant == null ? happening : happening.onGrant(grant);
+    }
+
+    static Happening of(InvitationEvent event) {
+        Happening happening = Happening.of(event, event.member().id())
+                .by(event.by())
+                .about(event.invitation().id());
+        return switch (event) {
+            case AcceptanceRefused refused -> happening.refused(refused.reason());
+            case PasscodeWrong wrong -> happening.refused(Wrong.PASSCODE);
+            case InvitationLocked locked -> happening.refused(Wrong.PASSCODE);
+            default -> happening;
+        };
+    }
+
+    static Happening of(InvitingRefused refused) {
+        return Happening.of(refused, owner(refused.member(), refused.by()))
+                .by(refused.by())
+                .about(
+                        refused.invitation() == null
+                                ? null
+                                : refused.invitation().id())
+                .refused(refused.reason());
+    }
+
+    private static Happening acting(ActingEvent event, @Nullable MemberId member, @Nullable GrantId grant, Need need) {
+        Happening happening =
+                Happening.of(event, owner(member, event.by())).by(event.by()).with(need.area() + " " + need.level());
+        return member == null ? happening : happening.through(grant, member);
+    }
+
+    // Who asks for a member that does not exist leaves the trace in their own trail.
+    private static UUID owner(@Nullable MemberId member, PersonId by) {
+        return member == null ? by.id() : member.id();
+    }
+
+    private enum Wait {
+        ASK_FIRST
+    }
+
+    private enum Wrong {
+        PASSCODE
+    }
+}

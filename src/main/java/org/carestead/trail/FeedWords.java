@@ -1,0 +1,94 @@
+package org.carestead.trail;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.carestead.access.Invitations;
+import org.carestead.access.ShareableMedicines;
+import org.carestead.member.MemberView;
+import org.carestead.person.People;
+import org.carestead.person.PersonId;
+import org.carestead.person.PersonView;
+import org.carestead.signin.Actor;
+import org.springframework.stereotype.Component;
+
+/** Finds the names of people, medicines and invitations on a page at once, and the key of the words for each entry. */
+@Component
+class FeedWords {
+
+    private static final Set<String> BY_AREA = Set.of("Acted", "ActingRefused", "ApprovalNeeded");
+
+    private final People people;
+    private final Invitations invitations;
+    private final ShareableMedicines medicines;
+
+    FeedWords(People people, Invitations invitations, ShareableMedicines medicines) {
+        this.people = people;
+        this.invitations = invitations;
+        this.medicines = medicines;
+    }
+
+    List<FeedLine> of(Actor reader, Optional<MemberView> member, List<Entry> entries) {
+        Map<UUID, PersonView> persons = persons(entries);
+        Map<UUID, String> subjects = subjects(reader, member, persons);
+        return entries.stream()
+                .map(entry -> line(reader, entry, persons, subjects))
+                .toList();
+    }
+
+    private Map<UUID, PersonView> persons(List<Entry> entries) {
+        List<PersonId> ids = entries.stream()
+                .flatMap(entry -> Stream.of(
+                        Optional.ofNullable(entry.what().actor()),
+                        Optional.ofNullable(entry.what().subject())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(PersonId::new)
+                .toList();
+        return people.find(ids).values().stream()
+                .collect(toMap(person -> person.id().id(), person -> person));
+    }
+
+    // The feed is the member's own, so nothing of theirs is hidden in it.
+    private Map<UUID, String> subjects(Actor reader, Optional<MemberView> member, Map<UUID, PersonView> persons) {
+        Map<UUID, String> names = new HashMap<>();
+        persons.forEach((id, person) -> names.put(id, person.fullName()));
+        invitations.names(reader).forEach((id, name) -> names.put(id.id(), name));
+        member.map(MemberView::id)
+                .map(medicines::of)
+                .orElse(List.of())
+                .forEach(medicine -> names.put(medicine.id().id(), medicine.name()));
+        return names;
+    }
+
+    private static FeedLine line(Actor reader, Entry entry, Map<UUID, PersonView> persons, Map<UUID, String> subjects) {
+        Happening what = entry.what();
+        UUID actor = what.actor();
+        PersonView who = actor == null ? null : persons.get(actor);
+        boolean own = reader.person().id().equals(actor);
+        boolean refused = what.outcome() == Outcome.REFUSED;
+        String subject = what.subject() == null ? "" : subjects.getOrDefault(what.subject(), "");
+        return new FeedLine(
+                entry.at(),
+                who == null ? null : who.id(),
+                who == null ? "" : who.initials(),
+                own,
+                "trail." + (own ? "you." : actor == null ? "clock." : "they.") + kind(what),
+                List.of(who == null ? "" : who.fullName(), subject),
+                refused && BY_AREA.contains(what.kind()) ? "trail.reason." + what.reason() : null,
+                refused,
+                1);
+    }
+
+    private static String kind(Happening what) {
+        return BY_AREA.contains(what.kind())
+                ? what.kind() + "." + what.details().split(" ", 2)[0]
+                : what.kind();
+    }
+}

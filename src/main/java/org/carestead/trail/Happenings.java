@@ -1,0 +1,68 @@
+package org.carestead.trail;
+
+import org.carestead.access.ActingEvent;
+import org.carestead.access.GrantChangeRefused;
+import org.carestead.access.GrantEvent;
+import org.carestead.access.GrantId;
+import org.carestead.access.InvitationEvent;
+import org.carestead.access.InvitingRefused;
+import org.carestead.access.MedicineId;
+import org.carestead.member.MemberId;
+import org.carestead.member.MembershipClaimed;
+import org.carestead.person.ContactPointVerified;
+import org.carestead.person.PersonId;
+import org.carestead.person.PersonRegistered;
+import org.carestead.pharmacy.OrderDeclined;
+import org.carestead.pharmacy.OrderFilled;
+import org.carestead.pharmacy.RefillCancelled;
+import org.carestead.pharmacy.RefillOrdered;
+import org.carestead.pharmacy.RenewalRequested;
+import org.carestead.signin.ProofGiven;
+import org.carestead.signin.SignInEnded;
+import org.carestead.signin.SignInRefused;
+import org.carestead.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/** What each event says. One that is not here cannot be published: nothing happens unrecorded. */
+final class Happenings {
+
+    private Happenings() {}
+
+    static Happening of(Object event) {
+        return switch (event) {
+            case ActingEvent e -> AccessHappenings.of(e);
+            case GrantEvent e -> AccessHappenings.of(e);
+            case GrantChangeRefused e -> AccessHappenings.of(e);
+            case InvitationEvent e -> AccessHappenings.of(e);
+            case InvitingRefused e -> AccessHappenings.of(e);
+            case RefillOrdered e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
+            case RenewalRequested e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
+            case RefillCancelled e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
+            case OrderFilled e -> order(e, e.member(), e.medicine(), null, null);
+            case OrderDeclined e -> order(e, e.member(), e.medicine(), null, null);
+            case MembershipClaimed e ->
+                Happening.of(e, e.member().id()).by(e.person()).about(e.person().id());
+            case PersonRegistered e -> own(e, e.person());
+            case ContactPointVerified e ->
+                own(e, e.person()).about(e.contactPoint().id()).with(e.kind().name());
+            case SignedIn e -> own(e, e.person()).about(e.signIn().id());
+            case SignInEnded e ->
+                own(e, e.person()).about(e.signIn().id()).with(e.reason().name());
+            case ProofGiven e ->
+                own(e, e.person()).about(e.signIn().id()).with(e.method().name());
+            case SignInRefused e -> own(e, e.person()).refused(Outcome.REFUSED);
+            default ->
+                throw new IllegalArgumentException(
+                        "The trail does not know " + event.getClass().getName() + ": say in Happenings what it tells");
+        };
+    }
+
+    private static Happening own(Object event, PersonId person) {
+        return Happening.of(event, person.id()).by(person);
+    }
+
+    private static Happening order(
+            Object event, MemberId member, MedicineId medicine, @Nullable PersonId by, @Nullable GrantId grant) {
+        return Happening.of(event, member.id()).by(by).about(medicine.id()).through(grant, member);
+    }
+}
