@@ -44,7 +44,7 @@ class SampleStart implements ApplicationRunner {
         Files.writeString(mark, day.toString());
         household.load(day);
         residents.moveIn();
-        grant.give();
         Files.writeString(mark, day + WHOLE);
+        Thread.ofVirtual().name("sample-grant").start(grant::give);
     }
 }
