@@ -56,13 +56,17 @@ public class OneTimeCodes {
     }
 
     /**
-     * Makes a new code, which replaces the one before, and sends it in the caller's transaction.
+     * Makes a new code, which replaces the one before, and sends it in the caller's transaction; not more to one address
+     * than {@link WrongTries} lets through, so that nobody can flood somebody's mailbox from ever new flows.
      *
      * @param purpose what the code is for; a flow has one code per purpose
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CodeSent send(FlowId flow, String purpose, Channel channel, String address, Locale language) {
         String code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        if (wrongTries.throttle(wrongTries.subject("code sent", address)) instanceof WrongTries.Wait wait) {
+            return new CodeSent.TooSoon(wait.until());
+        }
         CodeSent sent = put(flow, purpose, code);
         if (sent instanceof CodeSent.OnItsWay) {
             MessageId message = courier.hand(

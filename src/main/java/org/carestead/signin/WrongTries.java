@@ -23,6 +23,7 @@ class WrongTries {
     static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
+    private static final Duration CALM = Duration.ofHours(1);
     private static final LocalDateTime NO_WAIT = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final JdbcClient jdbc;
@@ -62,6 +63,20 @@ class WrongTries {
     @Transactional(propagation = Propagation.NEVER)
     Answer take(Subject subject) {
         return Conflicts.retrying(() -> count(subject));
+    }
+
+    /**
+     * Counts something that is not wrong but must not be had without end, such as messages to one address; an hour
+     * without it and the count starts anew. In the running transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Answer throttle(Subject subject) {
+        jdbc.sql("UPDATE wrong_tries SET in_a_row = 0, wait_until = :none WHERE subject = :subject AND last_at < :calm")
+                .param("none", NO_WAIT)
+                .param("subject", subject.blind)
+                .param("calm", UtcColumn.of(clock.instant().minus(CALM)))
+                .update();
+        return count(subject);
     }
 
     /** The try was right: the next wrong one is the first. */

@@ -184,12 +184,23 @@ class DoorModuleTests {
         assertThat(again(flow)).isInstanceOf(CodeSent.OnItsWay.class);
 
         assertThat(codes.take(flow, "test", address, first)).isFalse();
+        clock.advance(OneTimeCodes.RESEND);
         for (int i = 0; i < 3; i++) {
             clock.advance(OneTimeCodes.RESEND);
             assertThat(again(flow)).isInstanceOf(CodeSent.OnItsWay.class);
         }
-        clock.advance(OneTimeCodes.RESEND);
+        clock.advance(Duration.ofMinutes(5));
         assertThat(again(flow)).isInstanceOf(CodeSent.TooMany.class);
+    }
+
+    @Test
+    void nobodysMailboxIsFlooded() {
+        for (int i = 0; i < WrongTries.FREE; i++) {
+            assertThat(again(FlowId.next())).isInstanceOf(CodeSent.OnItsWay.class);
+        }
+        assertThat(again(FlowId.next())).isInstanceOf(CodeSent.TooSoon.class);
+        clock.advance(Duration.ofMinutes(61));
+        assertThat(again(FlowId.next())).isInstanceOf(CodeSent.OnItsWay.class);
     }
 
     @Test
