@@ -22,6 +22,7 @@ import org.carestead.person.ContactPointView;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
+import org.carestead.person.PersonName;
 import org.carestead.signin.DoorCookies;
 import org.carestead.signin.NewAccounts;
 import org.carestead.signin.SignIns;
@@ -171,6 +172,41 @@ class ClaimingModuleTests {
         assertThat(visitor.post("/create-account/email/code", "code", code).status())
                 .isEqualTo(200);
         assertThat(visitor.get("/create-account/account").location()).contains("/create-account/code");
+    }
+
+    @Test
+    void addressChangedTooSoonIsNotTaken() {
+        begin(number);
+        visitor.post("/create-account/code", "code", code(onFile.value()));
+        EmailAddress mine = TestAccounts.email();
+        EmailAddress yours = TestAccounts.email();
+        visitor.post("/create-account/email", "email", mine.value());
+
+        assertThat(visitor.post("/create-account/email", "email", yours.value()).body())
+                .contains("Wait 30 seconds");
+
+        visitor.post("/create-account/email/code", "code", code(mine.value()));
+        assertThat(visitor.get("/create-account/account").body())
+                .contains(mine.value())
+                .doesNotContain(yours.value());
+    }
+
+    @Test
+    void nothingIsDoneAtAnotherStep() {
+        String token = claims.begin(number, BORN, Locale.ENGLISH);
+        PersonName name = new PersonName("Rosa", "Alvarez");
+
+        assertThat(claims.finish(token, name, Locale.ENGLISH, TestAccounts.PASSWORD, TestAccounts.BROWSER))
+                .isEmpty();
+        assertThat(claims.confirmEmail(token, "000000")).isFalse();
+        assertThat(claims.choose(token, onFile)).isEqualTo(ClaimMembership.EmailChosen.OUT_OF_STEP);
+        assertThat(claims.confirm(token, code(onFile.value()))).isTrue();
+        assertThat(claims.finish(token, name, Locale.ENGLISH, TestAccounts.PASSWORD, TestAccounts.BROWSER))
+                .isEmpty();
+        claims.choose(token, TestAccounts.email());
+        assertThat(claims.finish(token, name, Locale.ENGLISH, TestAccounts.PASSWORD, TestAccounts.BROWSER))
+                .isEmpty();
+        assertThat(members.find(member).orElseThrow().person()).isNull();
     }
 
     @Test
