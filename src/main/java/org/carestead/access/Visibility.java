@@ -1,5 +1,6 @@
 package org.carestead.access;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,24 @@ public record Visibility(
     /** The same with these sensitive classes open and no others. */
     public Visibility opening(Set<SensitiveClass> classes) {
         return new Visibility(everything, classes, shownMedicines, hiddenMedicines);
+    }
+
+    /**
+     * What comes of choosing: these classes open, and of all the medicines those that may be known. A medicine is named
+     * singly only where its class would say otherwise, or where it was hidden already and stays so.
+     */
+    public Visibility choosing(Set<SensitiveClass> open, Collection<MedicineSummary> all, Set<MedicineId> known) {
+        Set<MedicineId> shown = new HashSet<>();
+        Set<MedicineId> hidden = new HashSet<>();
+        for (MedicineSummary medicine : all) {
+            boolean byItsClass = medicine.sensitiveClass() == null || open.contains(medicine.sensitiveClass());
+            if (known.contains(medicine.id()) && !byItsClass) {
+                shown.add(medicine.id());
+            } else if (!known.contains(medicine.id()) && (byItsClass || hiddenMedicines.contains(medicine.id()))) {
+                hidden.add(medicine.id());
+            }
+        }
+        return new Visibility(everything, open, shown, hidden);
     }
 
     /** The same, single medicines limited to these: what is said of any other is left out. */

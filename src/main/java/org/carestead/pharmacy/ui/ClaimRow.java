@@ -37,7 +37,7 @@ class ClaimRow extends ListItem {
             add(new Paragraph(
                     getTranslation("pharmacy.claims.state." + claim.state().name() + ".sentence")));
         }
-        if (claim.note() != null) {
+        if (claim.note() != null && claim.state() != ClaimState.PAID) {
             add(Texts.small(getTranslation("pharmacy.plan-says", claim.note())));
         }
     }

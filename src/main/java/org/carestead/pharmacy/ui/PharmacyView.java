@@ -15,6 +15,7 @@ import org.carestead.access.HelpedMember;
 import org.carestead.access.Refusal;
 import org.carestead.kit.ActingBanner;
 import org.carestead.kit.BackLink;
+import org.carestead.kit.Follower;
 import org.carestead.kit.Page;
 import org.carestead.kit.PersonColor;
 import org.carestead.kit.Routes;

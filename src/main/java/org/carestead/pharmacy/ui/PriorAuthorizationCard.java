@@ -28,7 +28,7 @@ class PriorAuthorizationCard extends Article {
         name.addClassName("grow");
         add(Row.between(name, new Tag(getTranslation(KEY + "state." + state.name()), tone(state))));
         add(new Paragraph(dated(KEY + "state." + state.name() + ".sentence", date(authorization))));
-        if (authorization.answeredOn() != null) {
+        if (authorization.answeredOn() != null && isAnswered(state)) {
             add(Texts.small(getTranslation(KEY + "answered", formats.date(authorization.answeredOn()))));
         }
         if (authorization.note() != null) {
@@ -52,6 +52,10 @@ class PriorAuthorizationCard extends Article {
             case APPROVED, EXPIRED -> authorization.validUntil();
             case DENIED, WITHDRAWN -> null;
         };
+    }
+
+    private static boolean isAnswered(ApprovalState state) {
+        return state != ApprovalState.REQUESTED && state != ApprovalState.INFORMATION_NEEDED;
     }
 
     private static Tone tone(ApprovalState state) {

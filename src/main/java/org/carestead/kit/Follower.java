@@ -1,4 +1,4 @@
-package org.carestead.pharmacy.ui;
+package org.carestead.kit;
 
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
@@ -7,8 +7,8 @@ import java.util.Set;
 import org.carestead.pulse.Pulses;
 import org.carestead.pulse.Registration;
 
-/** Keeps an open screen listening to what it relies on. */
-class Follower {
+/** Keeps an open screen listening to what it relies on, from when it is attached until it is detached. */
+public final class Follower {
 
     private final Pulses pulses;
     private final Runnable onChange;
@@ -17,14 +17,14 @@ class Follower {
     private Set<String> topics = Set.of();
 
     /** Both are called with the lock of the screen. */
-    Follower(Pulses pulses, Runnable onChange, Runnable onSilence) {
+    public Follower(Pulses pulses, Runnable onChange, Runnable onSilence) {
         this.pulses = pulses;
         this.onChange = onChange;
         this.onSilence = onSilence;
     }
 
     /** From now on to these and to no others. */
-    void follow(UI ui, Set<String> wanted) {
+    public void follow(UI ui, Set<String> wanted) {
         if (wanted.equals(topics)) {
             return;
         }
@@ -34,14 +34,15 @@ class Follower {
                 pulses.listen(topic, () -> ui.access(onChange::run), () -> ui.access(onSilence::run))));
     }
 
-    void stop() {
+    /** Listens to nothing any more. */
+    public void stop() {
         registrations.forEach(Registration::remove);
         registrations.clear();
         topics = Set.of();
     }
 
     /** Whether changes are heard at all at the moment. */
-    boolean hears() {
+    public boolean hears() {
         return pulses.healthy();
     }
 }

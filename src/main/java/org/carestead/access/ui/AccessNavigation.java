@@ -1,0 +1,24 @@
+package org.carestead.access.ui;
+
+import org.carestead.access.GrantId;
+import org.carestead.kit.Routes;
+
+/** Paths of the screens of access, without the leading slash. The two lists are in {@link Routes}. */
+public final class AccessNavigation {
+
+    static final String INVITE = Routes.PEOPLE_WHO_HELP_ME + "/invite";
+
+    static final String CHANGE = Routes.PEOPLE_WHO_HELP_ME + "/:grant/change";
+
+    private AccessNavigation() {}
+
+    /** Where one invites somebody. */
+    public static String invite() {
+        return INVITE;
+    }
+
+    /** Where one changes what somebody may. */
+    public static String change(GrantId grant) {
+        return CHANGE.replace(":grant", grant.id().toString());
+    }
+}
