@@ -1,0 +1,199 @@
+package org.carestead.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.Grants;
+import org.carestead.access.Household;
+import org.carestead.access.PermissionTemplate;
+import org.carestead.kit.Routes;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.carestead.signin.DoorCookies;
+import org.carestead.signin.NewSignIn;
+import org.carestead.signin.ProofMethod;
+import org.carestead.signin.SignIns;
+import org.springframework.context.ApplicationContext;
+
+/** What a screen weighs on the wire and on the heap, and how soon it closes when its access ends. */
+final class ScreenBench {
+
+    private static final int CLOSINGS = 100;
+    private static final int SCREENS = 500;
+
+    private final SignIns signIns;
+    private final Grants grants;
+    private final Household household;
+    private final String address;
+
+    ScreenBench(ApplicationContext portal, int port) {
+        this.signIns = portal.getBean(SignIns.class);
+        this.grants = portal.getBean(Grants.class);
+        this.household = new Household(portal);
+        this.address = "http://localhost:" + port;
+    }
+
+    List<Figure> run() throws IOException, InterruptedException {
+        List<Figure> figures = new ArrayList<>();
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(
+                                        Path.of(System.getenv().getOrDefault("CARESTEAD_BROWSER", "/usr/bin/chromium")))
+                                .setArgs(List.of(
+                                        "--no-sandbox", "--disable-quic", "--disable-background-networking")))) {
+            figures.addAll(bytes(browser));
+            figures.add(closing(browser));
+        }
+        figures.add(heap());
+        return figures;
+    }
+
+    private List<Figure> bytes(Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            Wire door = new Wire(context, page);
+            page.navigate(address + "/sign-in");
+            page.waitForLoadState();
+            Figure signIn = Figure.limit("sign-in page, cold (kB)", door.kilobytes(), 60);
+            Figure requests = Figure.limit("sign-in page, requests", door.requests(), 8);
+            PersonId rosa = household.person("Rosa");
+            household.member(rosa);
+            signIn(context, rosa);
+            door.reset();
+            page.navigate(address + "/" + Routes.MEDICINES);
+            page.locator("h1").waitFor();
+            page.waitForTimeout(1_000);
+            Figure first = Figure.limit("first signed-in view, cold (kB)", door.kilobytes(), 475);
+            door.reset();
+            page.reload();
+            page.locator("h1").waitFor();
+            page.waitForTimeout(1_000);
+            return List.of(signIn, requests, first, Figure.limit("warm reload (kB)", door.kilobytes(), 28));
+        }
+    }
+
+    private Figure closing(Browser browser) {
+        PersonId rosa = household.person("Rosa");
+        PersonId dana = household.person("Dana");
+        MemberId member = household.member(rosa);
+        NewSignIn owner = signIns.start(rosa, ProofMethod.PASSWORD, "bench");
+        double[] millis = new double[CLOSINGS];
+        try (BrowserContext context = browser.newContext()) {
+            signIn(context, dana);
+            Page page = context.newPage();
+            for (int i = 0; i < CLOSINGS; i++) {
+                GrantId grant = household.grant(
+                        member, dana, GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions()));
+                page.navigate(address + "/people/" + member.id() + "/medicines");
+                page.locator(".banner").waitFor();
+                page.evaluate("() => { window.closedAt = new Promise(done => new MutationObserver((m, o) => {"
+                        + " if (!document.querySelector('.banner')) { o.disconnect(); done(Date.now()); } })"
+                        + ".observe(document.body, {childList: true, subtree: true})); }");
+                grants.end(owner.signIn().actor(), grant);
+                long ended = java.time.Clock.systemUTC().millis();
+                millis[i] = ((Number) page.evaluate("() => window.closedAt")).doubleValue() - ended;
+            }
+        }
+        Arrays.sort(millis);
+        return Figure.limit(
+                "end acknowledged → caregiver's screen closed, 99th percentile of " + CLOSINGS + " (s)",
+                millis[CLOSINGS - 2] / 1_000,
+                1);
+    }
+
+    private Figure heap() throws IOException, InterruptedException {
+        PersonId rosa = household.person("Rosa");
+        household.member(rosa);
+        HttpClient http = HttpClient.newHttpClient();
+        NewSignIn[] all = new NewSignIn[SCREENS + 1];
+        for (int i = 0; i <= SCREENS; i++) {
+            all[i] = signIns.start(rosa, ProofMethod.PASSWORD, "bench");
+        }
+        open(http, all[SCREENS]);
+        long before = live();
+        for (int i = 0; i < SCREENS; i++) {
+            open(http, all[i]);
+        }
+        return Figure.limit(
+                "live heap per open screen, of " + SCREENS + " (KB)", (live() - before) / 1024.0 / SCREENS, 350);
+    }
+
+    private void open(HttpClient http, NewSignIn signIn) throws IOException, InterruptedException {
+        HttpResponse<String> page = http.send(
+                HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location=" + Routes.MEDICINES + "&query="))
+                        .header("Cookie", DoorCookies.SIGN_IN + "=" + signIn.token())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (page.statusCode() != 200) {
+            throw new IllegalStateException("A screen did not open: " + page.statusCode());
+        }
+    }
+
+    private static long live() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private void signIn(BrowserContext context, PersonId person) {
+        context.addCookies(List.of(new Cookie(
+                        DoorCookies.SIGN_IN,
+                        signIns.start(person, ProofMethod.PASSWORD, "bench").token())
+                .setUrl(address)
+                .setSecure(true)
+                .setHttpOnly(true)
+                .setSameSite(SameSiteAttribute.LAX)));
+    }
+
+    /** Counts what comes over the wire, compressed, headers included. */
+    private static final class Wire {
+
+        private final AtomicLong bytes = new AtomicLong();
+        private final AtomicLong requests = new AtomicLong();
+
+        Wire(BrowserContext context, Page page) {
+            CDPSession session = context.newCDPSession(page);
+            session.send("Network.enable");
+            session.on("Network.loadingFinished", event -> {
+                bytes.addAndGet(event.get("encodedDataLength").getAsLong());
+                requests.incrementAndGet();
+            });
+        }
+
+        void reset() {
+            bytes.set(0);
+            requests.set(0);
+        }
+
+        double kilobytes() {
+            return bytes.get() / 1_000.0;
+        }
+
+        double requests() {
+            return requests.get();
+        }
+    }
+}
