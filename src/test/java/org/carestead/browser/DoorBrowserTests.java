@@ -17,7 +17,7 @@ class DoorBrowserTests {
     @ParameterizedTest
     @CsvSource({"1280, en, LIGHT", "320, en, DARK", "1280, es, DARK", "320, es, LIGHT"})
     void everyPageOfTheDoorIsInOrder(int width, Locale language, ColorScheme scheme) {
-        for (String path : new String[] {"/state", "/sign-in", "/create-account"}) {
+        for (String path : new String[] {"/sign-in", "/create-account", "/invitation", "/state"}) {
             try (Visitor stranger = Visitor.at(port, width, language, scheme)) {
                 stranger.goTo(path);
                 stranger.check("door" + path.replace('/', '-') + "-" + width + "-" + language + "-" + scheme);
