@@ -51,6 +51,7 @@ public final class LocalDatabase implements AutoCloseable {
     public static LocalDatabase start(Path home) {
         try {
             Files.createDirectories(home.resolve("data"));
+            LocalCertificate.make(home);
             stopOrphanOf(home);
             int port = freePort();
             DB server = DB.newEmbeddedDB(configuration(home, port).build());
@@ -135,6 +136,8 @@ public final class LocalDatabase implements AutoCloseable {
                 .addArg("--innodb-snapshot-isolation=ON")
                 .addArg("--innodb-flush-log-at-trx-commit=1")
                 .addArg("--secure-timestamp=YES")
+                .addArg("--ssl-key=" + LocalCertificate.key(home))
+                .addArg("--ssl-cert=" + LocalCertificate.certificate(home))
                 .addArg("--max-connections=400");
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
