@@ -34,6 +34,18 @@ class MessageBundleTests {
     }
 
     @Test
+    void noKeyIsWrittenTwice() {
+        for (String file : List.of("translations.properties", "translations_es.properties")) {
+            assertThat(text(BUNDLE.resolve(file))
+                            .lines()
+                            .filter(line -> !line.startsWith("#") && line.contains("="))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(file)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void bothLanguagesFillInTheSamePlaces() {
         for (String key : ENGLISH.stringPropertyNames()) {
             assertThat(places(SPANISH.getProperty(key))).as(key).isEqualTo(places(ENGLISH.getProperty(key)));

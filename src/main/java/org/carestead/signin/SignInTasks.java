@@ -34,8 +34,10 @@ class SignInTasks {
                     RefusedTry refused = task.getData();
                     EmailAddress name =
                             new EmailAddress(vault.open(Base64.getDecoder().decode(refused.sealedName())));
-                    transactions.executeWithoutResult(status -> people.named(name)
-                            .ifPresent(person -> events.publishEvent(
+                    // Looked up outside the transaction: one that has read nothing waits for the trail instead of
+                    // losing against it.
+                    people.named(name)
+                            .ifPresent(person -> transactions.executeWithoutResult(status -> events.publishEvent(
                                     new SignInRefused(person, Instant.ofEpochMilli(refused.at())))));
                 });
     }

@@ -70,24 +70,25 @@ class CourierModuleTests {
     @Test
     void messageOfARolledBackTransactionNeverLeaves() {
         String address = address();
-        transactions.executeWithoutResult(status -> {
-            courier.hand(
+        MessageId never = Objects.requireNonNull(transactions.execute(status -> {
+            status.setRollbackOnly();
+            return courier.hand(
                     Channel.EMAIL,
                     address,
                     "Hello",
                     "Say friend",
                     clock.instant().plusSeconds(60));
-            status.setRollbackOnly();
-        });
+        }));
 
         String marker = address();
         hand(marker);
         await().untilAsserted(() -> assertThat(tray.to(marker)).hasSize(1));
         assertThat(tray.to(address)).isEmpty();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = 'deliver-message'")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_instance = ?")
+                        .param(never.id().toString())
                         .query(Integer.class)
                         .single())
-                .isLessThanOrEqualTo(1);
+                .isZero();
     }
 
     @Test

@@ -208,11 +208,11 @@ class SampleHouseholdModuleTests {
     }
 
     private <T> T on(String given, String family, Area area, Function<Authority, T> work) {
-        MemberId member = new MemberId(
-                jdbc.sql("SELECT id FROM member WHERE given_name = ? AND family_name = ? COLLATE utf8mb4_bin LIMIT 1")
-                        .params(given, family)
-                        .query(UUID.class)
-                        .single());
+        MemberId member = new MemberId(jdbc.sql(
+                        "SELECT id FROM member WHERE given_name = ? AND family_name = ? COLLATE utf8mb4_bin AND birth_date IS NOT NULL")
+                .params(given, family)
+                .query(UUID.class)
+                .single());
         PersonId person = members.find(member).orElseThrow().person();
         if (person == null) {
             person = new Household(portal).person(given);

@@ -75,7 +75,7 @@ class InvitationController {
             }
             case AcceptanceOutcome.OtherAccount other -> model.addAttribute("problem", "access.invitation.choose");
             case AcceptanceOutcome.Refused(AcceptanceRefusal reason) ->
-                model.addAttribute("problem", "access.invitation.refused." + reason);
+                model.addAttribute("problem", "access.acceptance.refused." + reason);
         }
         return page(token, locale, request, model);
     }
