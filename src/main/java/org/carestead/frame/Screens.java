@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
 import org.carestead.person.People;
 import org.carestead.person.PersonView;
 import org.carestead.signin.Actor;
@@ -24,6 +25,14 @@ class Screens implements VaadinServiceInitListener, CurrentActor {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(this::sessionInit);
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr(
+                        "lang",
+                        SignInAuthentication.current()
+                                .map(this::language)
+                                .orElse(Locale.ENGLISH)
+                                .getLanguage()));
         event.getSource().setSystemMessagesProvider(info -> CalmSystemMessages.of());
     }
 
@@ -43,6 +52,10 @@ class Screens implements VaadinServiceInitListener, CurrentActor {
         VaadinSession session = event.getSession();
         session.setAttribute(LiveSignIn.class, signIn);
         session.getSession().setAttribute(ScreenOwnerFilter.OWNER, signIn.id());
-        people.find(signIn.person()).map(PersonView::language).ifPresent(session::setLocale);
+        session.setLocale(language(signIn));
+    }
+
+    private Locale language(LiveSignIn signIn) {
+        return people.find(signIn.person()).map(PersonView::language).orElse(Locale.ENGLISH);
     }
 }

@@ -59,7 +59,7 @@ public class SampleResidents implements SamplePeople {
     }
 
     /** Makes the accounts that are not there yet; the household must be loaded. */
-    void moveIn() {
+    public void moveIn() {
         RESIDENTS.stream()
                 .filter(resident -> people.named(resident.email()).isEmpty())
                 .forEach(this::moveIn);
