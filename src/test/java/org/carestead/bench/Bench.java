@@ -34,7 +34,7 @@ public final class Bench {
             try (ConfigurableApplicationContext portal = portal(url)) {
                 int port = requireNonNull(((WebServerApplicationContext) portal).getWebServer())
                         .getPort();
-                say("Screens: bytes over the wire, time to close, heap…");
+                say("Screens: bytes over the wire, time to close…");
                 figures.addAll(new ScreenBench(portal, port).run());
                 say("Decisions with 1 000 and 1 000 000 grants…");
                 figures.addAll(new DecisionBench(

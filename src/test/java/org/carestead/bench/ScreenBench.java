@@ -8,12 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,11 +28,10 @@ import org.carestead.signin.ProofMethod;
 import org.carestead.signin.SignIns;
 import org.springframework.context.ApplicationContext;
 
-/** What a screen weighs on the wire and on the heap, and how soon it closes when its access ends. */
+/** What a screen weighs on the wire, and how soon it closes when its access ends. */
 final class ScreenBench {
 
     private static final int CLOSINGS = 100;
-    private static final int SCREENS = 500;
 
     private final SignIns signIns;
     private final Grants grants;
@@ -52,7 +45,7 @@ final class ScreenBench {
         this.address = "http://localhost:" + port;
     }
 
-    List<Figure> run() throws IOException, InterruptedException {
+    List<Figure> run() {
         List<Figure> figures = new ArrayList<>();
         try (Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -66,7 +59,6 @@ final class ScreenBench {
             figures.addAll(bytes(browser));
             figures.add(closing(browser));
         }
-        figures.add(heap());
         return figures;
     }
 
@@ -121,41 +113,6 @@ final class ScreenBench {
                 "end acknowledged → caregiver's screen closed, 99th percentile of " + CLOSINGS + " (s)",
                 millis[CLOSINGS - 2] / 1_000,
                 1);
-    }
-
-    private Figure heap() throws IOException, InterruptedException {
-        PersonId rosa = household.person("Rosa");
-        household.member(rosa);
-        HttpClient http = HttpClient.newHttpClient();
-        NewSignIn[] all = new NewSignIn[SCREENS + 1];
-        for (int i = 0; i <= SCREENS; i++) {
-            all[i] = signIns.start(rosa, ProofMethod.PASSWORD, "bench");
-        }
-        open(http, all[SCREENS]);
-        long before = live();
-        for (int i = 0; i < SCREENS; i++) {
-            open(http, all[i]);
-        }
-        return Figure.limit(
-                "live heap per open screen, of " + SCREENS + " (KB)", (live() - before) / 1024.0 / SCREENS, 350);
-    }
-
-    private void open(HttpClient http, NewSignIn signIn) throws IOException, InterruptedException {
-        HttpResponse<String> page = http.send(
-                HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location=" + Routes.MEDICINES + "&query="))
-                        .header("Cookie", DoorCookies.SIGN_IN + "=" + signIn.token())
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (page.statusCode() != 200) {
-            throw new IllegalStateException("A screen did not open: " + page.statusCode());
-        }
-    }
-
-    private static long live() {
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private void signIn(BrowserContext context, PersonId person) {
