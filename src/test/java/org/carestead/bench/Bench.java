@@ -34,22 +34,30 @@ public final class Bench {
             try (ConfigurableApplicationContext portal = portal(url)) {
                 int port = requireNonNull(((WebServerApplicationContext) portal).getWebServer())
                         .getPort();
-                say("Screens: bytes over the wire, time to close…");
-                figures.addAll(new ScreenBench(portal, port).run());
                 say("Decisions with 1 000 and 1 000 000 grants…");
-                figures.addAll(new DecisionBench(
-                                portal,
-                                new JdbcTemplate(
-                                        new DriverManagerDataSource(url, LocalDatabase.OWNER, LocalDatabase.PASSWORD)))
-                        .run());
+                add(
+                        figures,
+                        new DecisionBench(
+                                        portal,
+                                        new JdbcTemplate(new DriverManagerDataSource(
+                                                url, LocalDatabase.OWNER, LocalDatabase.PASSWORD)))
+                                .run());
+                say("Screens: bytes over the wire, time to close…");
+                add(figures, new ScreenBench(portal, port).run());
             }
             say("Start of the production artifact…");
-            figures.addAll(new StartBench(jar, url).run());
+            add(figures, new StartBench(jar, url).run());
         }
         OUT.println();
         OUT.println("| what | measured | at most |");
         OUT.println("| --- | --- | --- |");
         figures.forEach(OUT::println);
+    }
+
+    // At once too, so that a run which is broken off has not been for nothing.
+    private static void add(List<Figure> all, List<Figure> more) {
+        more.forEach(OUT::println);
+        all.addAll(more);
     }
 
     static void say(String what) {

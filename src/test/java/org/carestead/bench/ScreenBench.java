@@ -119,7 +119,7 @@ final class ScreenBench {
         context.addCookies(List.of(new Cookie(
                         DoorCookies.SIGN_IN,
                         signIns.start(person, ProofMethod.PASSWORD, "bench").token())
-                .setUrl(address)
+                .setUrl(address.replace("http:", "https:"))
                 .setSecure(true)
                 .setHttpOnly(true)
                 .setSameSite(SameSiteAttribute.LAX)));
