@@ -14,6 +14,8 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import org.carestead.access.Authority;
+import org.carestead.grant.NewGrant;
+import org.carestead.grant.NewGrants;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -97,6 +99,17 @@ class ArchitectureTests {
                         com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
                                 com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(Authority.class))))
                 .because("an Authority is made by Acting.on from the live grant")
+                .check(PORTAL);
+    }
+
+    @Test
+    void onlyAcceptedInvitationsBecomeGrants() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.carestead.invitation")
+                .should()
+                .callMethod(NewGrants.class, "give", NewGrant.class)
+                .because("a grant rests on an offer of the member that the caregiver has taken")
                 .check(PORTAL);
     }
 

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,15 @@ class MessageBundleTests {
     private static final Properties SPANISH = load("translations_es.properties");
     private static final Pattern TRANSLATED = Pattern.compile("getTranslation\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
+    private static final String KEY = "((?:frame|signin|member|access|pharmacy|trail)\\.[A-Za-z0-9._-]*)";
+    private static final Pattern LITERAL = Pattern.compile('"' + KEY + '"');
+    private static final Pattern IN_TEMPLATE_OR_CODE = Pattern.compile("\\b" + KEY);
+    private static final Pattern NAMED = Pattern.compile("named\\(\\s*\"([a-z.-]+)\"");
+    // A key may go on in one of these ways, for whose or how many it is about, or which part of a mail it is.
+    private static final List<Set<String>> ENDINGS = List.of(
+            Set.of("own", "of"), Set.of("one", "many"), Set.of("none", "one", "many"), Set.of("subject", "body"));
+    // Looks like a key and is not one.
+    private static final Set<String> OTHER_NAMES = Set.of("member.number");
     private static final Pattern OWN_TEXT =
             Pattern.compile("new (?:H1|H2|H3|Span|Paragraph|Button|EmptyState|Tag)\\(\"(?!stead)[A-Za-z]{2,}");
 
@@ -71,10 +81,67 @@ class MessageBundleTests {
     }
 
     @Test
+    void noKeyIsMissingThatTheCodePutsTogether() {
+        assertThat(ENGLISH.stringPropertyNames()).containsAll(ComposedKeys.all().toList());
+        assertThat(literals().filter(literal -> literal.endsWith(".") && !ComposedKeys.isBeginning(literal)))
+                .as("beginnings of keys: say in ComposedKeys how they go on")
+                .isEmpty();
+        assertThat(found(NAMED, "src/main/java", ".java"))
+                .allMatch(key -> ENGLISH.containsKey(key) && ENGLISH.containsKey(key + ".of"));
+    }
+
+    @Test
+    void noKeyIsHalfThere() {
+        Set<String> written = literals().collect(Collectors.toSet());
+
+        assertThat(written.stream()
+                        .filter(literal -> !literal.endsWith(".") && !ENGLISH.containsKey(literal))
+                        .filter(literal -> !OTHER_NAMES.contains(literal)))
+                .allSatisfy(stem -> assertThat(ENDINGS)
+                        .as("the endings of " + stem)
+                        .contains(ENGLISH.stringPropertyNames().stream()
+                                .filter(key -> key.startsWith(stem + ".") && !written.contains(key))
+                                .map(key -> key.substring(stem.length() + 1))
+                                .collect(Collectors.toSet())));
+    }
+
+    @Test
+    void noKeyIsLeftOver() {
+        Set<String> used = literals().collect(Collectors.toCollection(TreeSet::new));
+        ComposedKeys.all().forEach(used::add);
+
+        assertThat(ENGLISH.stringPropertyNames())
+                .as("keys that nobody asks for; one that is put together belongs into ComposedKeys")
+                .filteredOn(key -> !used.contains(key) && !used.contains(stem(key)) && !isOfTheFeed(key))
+                .isEmpty();
+    }
+
+    @Test
     void viewsHaveNoTextOfTheirOwn() {
         assertThat(sources("src/main/java", ".java")
                         .filter(source -> OWN_TEXT.matcher(source).find()))
                 .isEmpty();
+    }
+
+    private static Stream<String> literals() {
+        return Stream.concat(
+                found(LITERAL, "src/main/java", ".java"),
+                found(IN_TEMPLATE_OR_CODE, "src/main/resources/templates", ".html"));
+    }
+
+    private static Stream<String> found(Pattern pattern, String folder, String ending) {
+        return sources(folder, ending)
+                .flatMap(source -> pattern.matcher(source).results().map(found -> found.group(1)));
+    }
+
+    private static String stem(String key) {
+        return ENDINGS.stream().flatMap(Set::stream).anyMatch(ending -> key.endsWith("." + ending))
+                ? key.substring(0, key.lastIndexOf('.'))
+                : key;
+    }
+
+    private static boolean isOfTheFeed(String key) {
+        return key.matches("trail\\.(?:you|they|clock)\\.\\w+") && ComposedKeys.isType(key.split("\\.", -1)[2]);
     }
 
     private static Set<String> places(String text) {

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.carestead.signin.DoorCookies;
+import org.carestead.signin.NewSignIn;
 
 /** A browser without scripts, for the pages of the door: keeps cookies, sends the token of the last form it saw. */
 public final class PlainBrowser {
@@ -28,9 +30,17 @@ public final class PlainBrowser {
     private final int port;
     private final Map<String, String> cookies = new TreeMap<>();
     private Optional<String> token = Optional.empty();
+    private Optional<String> heardAs = Optional.empty();
 
     public PlainBrowser(int port) {
         this.port = port;
+    }
+
+    /** One that somebody is signed in with. */
+    public static PlainBrowser of(int port, NewSignIn signIn) {
+        PlainBrowser browser = new PlainBrowser(port);
+        browser.cookies.put(DoorCookies.SIGN_IN, signIn.token());
+        return browser;
     }
 
     /** What came back. */
@@ -75,6 +85,27 @@ public final class PlainBrowser {
                 "application/x-www-form-urlencoded");
     }
 
+    /** The next request is listened to under this name: {@link Statements#of(String)}. */
+    public PlainBrowser heardAs(String name) {
+        heardAs = Optional.of(name);
+        return this;
+    }
+
+    /** Posts something that is no form. */
+    public Page send(String path, String body, String... headers) {
+        return send(path, request -> request.POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+    }
+
+    /** Asks with another verb, without a body. */
+    public Page ask(String verb, String path, String... headers) {
+        return send(path, request -> request.method(verb, HttpRequest.BodyPublishers.noBody()), headers);
+    }
+
+    /** The value of the token of the last form. */
+    public String token() {
+        return token.orElseThrow();
+    }
+
     /** Sends forms without the token from now on, like another site would. */
     public void forgetToken() {
         token = Optional.empty();
@@ -89,6 +120,8 @@ public final class PlainBrowser {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        heardAs.ifPresent(name -> request.header(Statements.LISTEN, name));
+        heardAs = Optional.empty();
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

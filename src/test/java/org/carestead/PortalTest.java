@@ -15,5 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("local")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({MovableClock.class, Statements.class})
+@Import({MovableClock.class, Statements.class, Statements.Requests.class, OpenScreens.class})
 public @interface PortalTest {}

@@ -1,5 +1,10 @@
 package org.carestead;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -7,15 +12,27 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Listens to what a thread asks the database, so that tests can compare. */
+/** Listens to what a thread asks the database, or one HTTP request, so that tests can compare. */
 @TestComponent
 public class Statements implements BeanPostProcessor {
+
+    /** A request with this header is listened to until it is answered; the value is its name. */
+    public static final String LISTEN = "X-Test-Listen";
+
+    private static final Map<String, CompletableFuture<List<String>>> REQUESTS = new ConcurrentHashMap<>();
 
     private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
 
@@ -29,6 +46,39 @@ public class Statements implements BeanPostProcessor {
             HEARD.remove();
         }
         return List.copyOf(heard);
+    }
+
+    /** What the request of this name asked, in order, from the first filter until all of its work was done. */
+    public static List<String> of(String request) {
+        return request(request).orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    private static CompletableFuture<List<String>> request(String name) {
+        return REQUESTS.computeIfAbsent(name, each -> new CompletableFuture<>());
+    }
+
+    /** Listens to requests that want it, before anything else sees them. */
+    @TestComponent
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    public static class Requests extends OncePerRequestFilter {
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            String name = request.getHeader(LISTEN);
+            if (name == null) {
+                chain.doFilter(request, response);
+                return;
+            }
+            List<String> heard = new ArrayList<>();
+            HEARD.set(heard);
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                HEARD.remove();
+                request(name).complete(List.copyOf(heard));
+            }
+        }
     }
 
     @Override

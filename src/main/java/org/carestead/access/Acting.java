@@ -10,7 +10,7 @@ import org.carestead.access.ActingEvent.Acted;
 import org.carestead.access.ActingEvent.ActingRefused;
 import org.carestead.access.ActingEvent.ApprovalNeeded;
 import org.carestead.access.Standing.Held;
-import org.carestead.conflict.Conflicts;
+import org.carestead.database.Conflicts;
 import org.carestead.member.MemberId;
 import org.carestead.signin.Actor;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.carestead.access;
 
 import java.time.Instant;
+import org.carestead.database.UtcColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +23,7 @@ class GrantUses {
         return jdbc.sql("""
                                 UPDATE grants SET last_used_at = :now, uses = uses + 1
                                 WHERE id = :grant AND state = 'ACTIVE' AND ends_at > :now""")
-                        .param("now", DatabaseTime.of(now))
+                        .param("now", UtcColumn.of(now))
                         .param("grant", grant.id())
                         .update()
                 == 1;

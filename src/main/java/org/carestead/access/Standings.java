@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.carestead.access.Standing.Held;
+import org.carestead.database.UtcColumn;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds, in one statement and whatever the number of grants, all that a decision needs. */
+/** Finds, in one statement by keys alone and whatever the number of grants, all that a decision needs. */
 @Repository
 class Standings {
 
@@ -18,10 +19,9 @@ class Standings {
             SELECT m.person_id <=> :person AS own, g.id, g.state, g.ends_at, g.medicines, g.refills, g.claims,
                    g.prior_authorizations, g.shown_classes, g.shown_medicines, g.hidden_medicines
             FROM member m
-            LEFT JOIN grants g ON g.caregiver_id = :person AND g.member_id = m.id
-            WHERE m.id = :member
-            ORDER BY g.state = 'ENDED', g.starts_at DESC
-            LIMIT 1""";
+            LEFT JOIN latest_grant l ON l.member_id = m.id AND l.caregiver_id = :person
+            LEFT JOIN grants g ON g.id = l.grant_id
+            WHERE m.id = :member""";
 
     private final JdbcClient jdbc;
 
@@ -47,7 +47,7 @@ class Standings {
         return new Held(
                 grant,
                 GrantState.valueOf(row.getString("state")),
-                DatabaseTime.read(row, "ends_at"),
+                UtcColumn.read(row, "ends_at"),
                 new Permissions(
                         Level.valueOf(row.getString("medicines")),
                         Level.valueOf(row.getString("refills")),

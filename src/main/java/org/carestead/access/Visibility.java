@@ -76,7 +76,7 @@ public record Visibility(
     }
 
     /** The same, single medicines limited to these: what is said of any other is left out. */
-    Visibility among(Set<MedicineId> known) {
+    public Visibility among(Set<MedicineId> known) {
         return new Visibility(everything, shownClasses, both(shownMedicines, known), both(hiddenMedicines, known));
     }
 

@@ -1,17 +1,7 @@
-/** Who may act for whom: invitations, grants, authority. */
+/** Who may act for whom at this moment: permissions, visibility, policies, authority. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {
-            "conflict",
-            "vault",
-            "pulse",
-            "courier",
-            "person",
-            "signin",
-            "signin::ui",
-            "member",
-            "kit"
-        })
+        allowedDependencies = {"database", "pulse", "person", "signin", "member"})
 @NullMarked
 package org.carestead.access;
 

@@ -40,7 +40,7 @@ public class Courier {
         if (address.chars().anyMatch(Character::isISOControl) && channel != Channel.LETTER) {
             throw new IllegalArgumentException("An address holds a control character");
         }
-        Parcel parcel = new Parcel(MessageId.next(), channel, address, subject.replaceAll("\\p{Cntrl}", " "), body);
+        Parcel parcel = new Parcel(MessageId.next(), channel, address, subject.replaceAll("\\p{Cc}", " "), body);
         messages.save(new Message(parcel, vault, clock.instant(), lapsesAt));
         String id = parcel.id().id().toString();
         later.schedule(DELIVER.instance(id).data(id).scheduledTo(clock.instant()));

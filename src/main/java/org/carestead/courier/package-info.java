@@ -1,7 +1,7 @@
 /** Carries a message to a contact point. Knows nothing of why. */
 @ApplicationModule(
         displayName = "Courier",
-        allowedDependencies = {"pulse", "conflict", "vault"})
+        allowedDependencies = {"pulse", "database", "vault"})
 @NullMarked
 package org.carestead.courier;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.carestead.conflict.Conflicts;
+import org.carestead.database.Conflicts;
 import org.carestead.fhir.ImportReport.Result;
 import org.carestead.fhir.SourceResources.Known;
 import org.carestead.member.MemberIntake;

@@ -14,7 +14,7 @@ final class Words {
     private Words() {}
 
     static String fit(String text, int longest) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+        String line = text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
         return line.length() <= longest
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, longest - 1))) + "…";

@@ -1,7 +1,7 @@
 /** Feeds from the plan: FHIR R4 in. */
 @ApplicationModule(
         displayName = "FHIR",
-        allowedDependencies = {"pulse", "conflict", "vault", "member", "access", "pharmacy"})
+        allowedDependencies = {"pulse", "database", "vault", "member", "access", "pharmacy"})
 @NullMarked
 package org.carestead.fhir;
 

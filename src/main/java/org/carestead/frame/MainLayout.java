@@ -17,8 +17,12 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.communication.PushConnection;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.carestead.kit.PersonBadge;
 import org.carestead.member.Members;
 import org.carestead.person.People;
@@ -26,7 +30,6 @@ import org.carestead.pulse.Pulses;
 import org.carestead.pulse.Registration;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
-import org.carestead.signin.LiveSignIn;
 import org.carestead.signin.SignIns;
 import org.jspecify.annotations.Nullable;
 
@@ -90,25 +93,34 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         signIns.touch(actor.signIn());
     }
 
-    /** A person moved a pointer or pressed a key within the last minute; told by {@code idle.js}. */
+    /**
+     * How many seconds are left if nobody does anything any more; asked by {@code idle.js}, because a person may be busy in
+     * another window. Asking is nobody's doing and makes it no longer.
+     */
     @ClientCallable
-    void personDidSomething() {
-        if (!signIns.touch(actor.signIn())) {
-            leave(UI.getCurrent());
-        }
+    int secondsLeft() {
+        return signIns.find(actor.signIn())
+                .map(signIn -> Duration.between(clock.instant(), signIn.idleAt()))
+                .map(left -> (int) left.toSeconds())
+                .orElseGet(() -> {
+                    leave(UI.getCurrent());
+                    return 0;
+                });
+    }
+
+    /** A person moved a pointer or pressed a key within the last minute; told by {@code idle.js}. Answers the same. */
+    @ClientCallable
+    int personDidSomething() {
+        signIns.touch(actor.signIn());
+        return secondsLeft();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
         registration = pulses.listen(SignIns.TOPIC + actor.signIn().id(), () -> ui.access(() -> lookAgain(ui)));
-        signIns.find(actor.signIn())
-                .map(LiveSignIn::expiresAt)
-                .ifPresent(end -> getElement()
-                        .executeJs(
-                                "window.carestead.watch(this, $0, $1)",
-                                SignIns.IDLE.toSeconds(),
-                                java.time.Duration.between(clock.instant(), end).toSeconds()));
+        ConnectionWords.speak(ui);
+        getElement().executeJs("window.carestead.watch(this, $0)", secondsLeft());
     }
 
     @Override
@@ -120,8 +132,22 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private void lookAgain(UI ui) {
         if (signIns.find(actor.signIn()).isEmpty()) {
-            leave(ui);
+            close(ui.getSession());
         }
+    }
+
+    // Told to leave first, and closed from here: a browser that stays all the same hears and does nothing more.
+    private static void close(VaadinSession session) {
+        for (UI ui : List.copyOf(session.getUIs())) {
+            leave(ui);
+            ui.push();
+            PushConnection socket = ui.getInternals().getPushConnection();
+            if (socket != null) {
+                // Waits until it is told.
+                socket.disconnect();
+            }
+        }
+        session.getSession().invalidate();
     }
 
     private static void leave(UI ui) {

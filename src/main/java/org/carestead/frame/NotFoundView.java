@@ -26,7 +26,8 @@ class NotFoundView extends Page implements HasDynamicTitle, HasErrorParameter<No
         removeAll();
         Anchor home = new Anchor("/", getTranslation("frame.home"));
         home.addClassNames("btn", "main");
-        add(new EmptyState(getTranslation("frame.not-found.title"), getTranslation("frame.not-found.sentence"), home));
+        add(EmptyState.screen(
+                getTranslation("frame.not-found.title"), getTranslation("frame.not-found.sentence"), home));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.carestead.signin.LiveSignIn;
 import org.carestead.signin.SignInId;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,47 +28,38 @@ class ScreenOwnerFilter extends OncePerRequestFilter {
     /** The session attribute that says whose screen it is. */
     static final String OWNER = ScreenOwnerFilter.class.getName() + ".owner";
 
+    /** The parameter by which Vaadin knows its own requests. */
+    static final String KIND = "v-r";
+
+    private static final List<String> STATIC = List.of("/VAADIN/build/", "/VAADIN/static/", "/aura/");
+
     /** Requests to which Vaadin itself answers "session expired" where there is none. */
     private static final Set<String> ANSWERED_WITHOUT_SESSION = Set.of("uidl", "heartbeat");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isStatic(request)) {
+            chain.doFilter(new SessionlessRequest(request), response);
+            return;
+        }
         Optional<LiveSignIn> signIn = SignInAuthentication.current();
         HttpSession session = request.getSession(false);
         if (session != null && !belongs(session, signIn)) {
             session.invalidate();
         }
-        String kind = request.getParameter("v-r");
+        String kind = request.getParameter(KIND);
         if (signIn.isEmpty() && kind != null && !ANSWERED_WITHOUT_SESSION.contains(kind)) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             return;
         }
-        if (signIn.isPresent()) {
-            chain.doFilter(request, response);
-        } else {
-            letStrangerPass(request, response, chain);
-        }
+        chain.doFilter(signIn.isPresent() ? request : new SessionlessRequest(request), response);
     }
 
-    // Whatever path a stranger finds to Vaadin, there is no screen at its end.
-    private static void letStrangerPass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        try {
-            chain.doFilter(new StrangersRequest(request), response);
-        } catch (ServletException | RuntimeException e) {
-            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof NoScreenException) {
-                response.sendError(HttpStatus.NOT_FOUND.value());
-            } else {
-                throw e;
-            }
-        }
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
+    // Needs no sign-in. A request of Vaadin's own is one at whatever address it comes in.
+    private static boolean isStatic(HttpServletRequest request) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return path.startsWith("/VAADIN/build/") || path.startsWith("/VAADIN/static/") || path.startsWith("/aura/");
+        return request.getParameter(KIND) == null && STATIC.stream().anyMatch(path::startsWith);
     }
 
     private static boolean belongs(HttpSession session, Optional<LiveSignIn> signIn) {
@@ -77,9 +68,10 @@ class ScreenOwnerFilter extends OncePerRequestFilter {
                 && owner.equals(signIn.get().id());
     }
 
-    private static final class StrangersRequest extends HttpServletRequestWrapper {
+    /** Whatever path it finds to Vaadin, there is no screen at its end, neither an old one nor a new one. */
+    private static final class SessionlessRequest extends HttpServletRequestWrapper {
 
-        StrangersRequest(HttpServletRequest request) {
+        SessionlessRequest(HttpServletRequest request) {
             super(request);
         }
 
@@ -88,16 +80,11 @@ class ScreenOwnerFilter extends OncePerRequestFilter {
             return getSession(true);
         }
 
+        // Vaadin takes it for a session that has expired.
         @Override
         @SuppressWarnings("NullAway") // the servlet API says null where there is no session
         public HttpSession getSession(boolean create) {
-            HttpSession session = super.getSession(false);
-            if (session == null && create) {
-                throw new NoScreenException();
-            }
-            return session;
+            return null;
         }
     }
-
-    private static final class NoScreenException extends RuntimeException {}
 }

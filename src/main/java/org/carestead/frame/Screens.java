@@ -10,6 +10,7 @@ import org.carestead.person.PersonView;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
 import org.carestead.signin.LiveSignIn;
+import org.carestead.signin.SignIns;
 import org.springframework.stereotype.Component;
 
 /** Notes whose screen a new Vaadin session is, and tells it to whoever asks later, on whatever thread. */
@@ -17,14 +18,18 @@ import org.springframework.stereotype.Component;
 class Screens implements VaadinServiceInitListener, CurrentActor {
 
     private final transient People people;
+    private final transient SignIns signIns;
 
-    Screens(People people) {
+    Screens(People people, SignIns signIns) {
         this.people = people;
+        this.signIns = signIns;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(this::sessionInit);
+        event.addRequestHandler(new NothingThere());
+        event.addVaadinRequestInterceptor(new SocketMessages(signIns));
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .child(0)
                 .attr(

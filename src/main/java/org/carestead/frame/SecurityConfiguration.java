@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.carestead.signin.DoorCookies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,14 +12,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The door and the house. The door is plain HTML for the signed-out under the strictest policy and without any session;
@@ -100,18 +101,22 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions ->
-                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+                .headers(AbstractHttpConfigurer::disable)
+                .addFilterAt(new AnswerHeaders(policy), HeaderWriterFilter.class);
     }
 
+    // Whoever comes with the token of a sign-in that is not live any more is told what became of it.
     private static AuthenticationEntryPoint toSignIn() {
         return (request, response, exception) -> {
+            UriComponentsBuilder signIn = UriComponentsBuilder.fromPath("/sign-in");
+            if (DoorCookies.read(request, DoorCookies.SIGN_IN).isPresent()) {
+                signIn.queryParam("ended");
+            }
             String next = next(request);
-            response.sendRedirect(
-                    next.equals("/") ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            if (!next.equals("/")) {
+                signIn.queryParam("next", URLEncoder.encode(next, StandardCharsets.UTF_8));
+            }
+            response.sendRedirect(signIn.build(true).toUriString());
         };
     }
 

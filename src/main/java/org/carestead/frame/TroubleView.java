@@ -30,7 +30,7 @@ class TroubleView extends Page implements HasDynamicTitle, HasErrorParameter<Exc
         removeAll();
         Anchor home = new Anchor("/", getTranslation("frame.home"));
         home.addClassNames("btn", "main");
-        add(new EmptyState(getTranslation("frame.trouble.title"), getTranslation("frame.trouble.sentence"), home));
+        add(EmptyState.screen(getTranslation("frame.trouble.title"), getTranslation("frame.trouble.sentence"), home));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

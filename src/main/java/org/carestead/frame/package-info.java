@@ -1,7 +1,18 @@
 /** The Vaadin frame and the wiring: layout, menu, error handler, the two security chains, clock, start-up checks. */
 @ApplicationModule(
         displayName = "Frame",
-        allowedDependencies = {"conflict", "vault", "pulse", "person", "signin", "member", "access", "pharmacy", "kit"})
+        allowedDependencies = {
+            "database",
+            "vault",
+            "pulse",
+            "person",
+            "signin",
+            "member",
+            "access",
+            "grant",
+            "pharmacy",
+            "kit"
+        })
 @NullMarked
 package org.carestead.frame;
 

@@ -10,6 +10,7 @@ public final class Routes {
     public static final String CLAIMS = "claims";
     public static final String PRIOR_AUTHORIZATIONS = "prior-authorizations";
     public static final String PEOPLE_WHO_HELP_ME = "helpers";
+    public static final String INVITE = PEOPLE_WHO_HELP_ME + "/invite";
     public static final String PEOPLE_I_HELP = "people";
     public static final String WHAT_WAS_DONE = "activity";
 

@@ -1,7 +1,7 @@
 /** Shared pieces of the screens: person badge, cards, money and date formats. */
 @ApplicationModule(
         displayName = "Kit",
-        allowedDependencies = {"vault", "pulse", "conflict", "person"})
+        allowedDependencies = {"vault", "pulse", "database", "person"})
 @NullMarked
 package org.carestead.kit;
 

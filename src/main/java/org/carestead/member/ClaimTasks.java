@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.UUID;
-import org.carestead.conflict.Conflicts;
+import org.carestead.database.Conflicts;
 import org.carestead.signin.FlowId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

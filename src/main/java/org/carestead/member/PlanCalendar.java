@@ -29,6 +29,11 @@ public class PlanCalendar {
         return LocalDate.ofInstant(moment, zone);
     }
 
+    /** The last day of something that is over from this moment on. */
+    public LocalDate lastDayBefore(Instant end) {
+        return dayOf(end.minusNanos(1));
+    }
+
     /** The first moment of a day of the plan. */
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();

@@ -1,7 +1,7 @@
 /** Who the plan covers: member ids, coverage, birth dates; claiming one's membership. */
 @ApplicationModule(
         displayName = "Member",
-        allowedDependencies = {"pulse", "conflict", "vault", "courier", "person", "signin", "kit"})
+        allowedDependencies = {"pulse", "database", "vault", "courier", "person", "signin", "kit"})
 @NullMarked
 package org.carestead.member;
 

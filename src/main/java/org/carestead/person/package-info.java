@@ -1,7 +1,7 @@
 /** People, their contact points, their language. */
 @ApplicationModule(
         displayName = "Person",
-        allowedDependencies = {"pulse", "conflict", "vault", "courier"})
+        allowedDependencies = {"pulse", "database", "vault", "courier"})
 @NullMarked
 package org.carestead.person;
 

@@ -1,7 +1,7 @@
 /** Medicines, refills and orders, claims and costs, prior authorizations; every call for somebody takes an Authority. */
 @ApplicationModule(
         displayName = "Pharmacy",
-        allowedDependencies = {"conflict", "vault", "pulse", "person", "signin", "member", "access", "kit"})
+        allowedDependencies = {"database", "vault", "pulse", "person", "signin", "member", "access", "grant", "kit"})
 @NullMarked
 package org.carestead.pharmacy;
 

@@ -3,6 +3,7 @@ package org.carestead.signin;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.carestead.database.UtcColumn;
 import org.carestead.person.PersonId;
 import org.carestead.vault.Vault;
 import org.hibernate.id.uuid.UuidVersion7Strategy;

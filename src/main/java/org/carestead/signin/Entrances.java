@@ -3,7 +3,7 @@ package org.carestead.signin;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.carestead.conflict.Conflicts;
+import org.carestead.database.Conflicts;
 import org.carestead.person.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

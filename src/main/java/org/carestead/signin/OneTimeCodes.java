@@ -11,6 +11,7 @@ import org.carestead.courier.Channel;
 import org.carestead.courier.Courier;
 import org.carestead.courier.Delivery;
 import org.carestead.courier.MessageId;
+import org.carestead.database.UtcColumn;
 import org.carestead.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -2,6 +2,7 @@ package org.carestead.signin;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.carestead.database.UtcColumn;
 import org.carestead.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

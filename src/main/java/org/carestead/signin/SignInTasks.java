@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import org.carestead.database.UtcColumn;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
 import org.carestead.signin.SignInWithPassword.RefusedTry;

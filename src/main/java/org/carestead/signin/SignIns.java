@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carestead.database.UtcColumn;
 import org.carestead.person.PersonId;
 import org.carestead.pulse.Pulses;
 import org.carestead.vault.Vault;

@@ -1,7 +1,7 @@
 /** Who is at the keyboard: passwords, sign-ins, assurance, fresh proofs, delays, devices. */
 @ApplicationModule(
         displayName = "Sign-in",
-        allowedDependencies = {"vault", "pulse", "conflict", "courier", "person", "kit"})
+        allowedDependencies = {"vault", "pulse", "database", "courier", "person", "kit"})
 @NullMarked
 package org.carestead.signin;
 

@@ -5,17 +5,17 @@ import org.carestead.access.ActingEvent;
 import org.carestead.access.ActingEvent.Acted;
 import org.carestead.access.ActingEvent.ActingRefused;
 import org.carestead.access.ActingEvent.ApprovalNeeded;
-import org.carestead.access.GrantChangeRefused;
-import org.carestead.access.GrantEvent;
-import org.carestead.access.GrantEvent.GrantEnded;
-import org.carestead.access.GrantEvent.GrantGiven;
 import org.carestead.access.GrantId;
-import org.carestead.access.InvitationEvent;
-import org.carestead.access.InvitationEvent.AcceptanceRefused;
-import org.carestead.access.InvitationEvent.InvitationLocked;
-import org.carestead.access.InvitationEvent.PasscodeWrong;
-import org.carestead.access.InvitingRefused;
 import org.carestead.access.Need;
+import org.carestead.grant.GrantChangeRefused;
+import org.carestead.grant.GrantEvent;
+import org.carestead.grant.GrantEvent.GrantEnded;
+import org.carestead.grant.GrantEvent.GrantGiven;
+import org.carestead.invitation.InvitationEvent;
+import org.carestead.invitation.InvitationEvent.AcceptanceRefused;
+import org.carestead.invitation.InvitationEvent.InvitationLocked;
+import org.carestead.invitation.InvitationEvent.PasscodeWrong;
+import org.carestead.invitation.InvitingRefused;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,7 @@ final class AccessHappenings {
                 .by(event.by())
                 .about(event.caregiver().id());
         return switch (event) {
-            case GrantGiven given ->
-                happening.with(given.invitation().id().toString()).onGrant(given.grant());
+            case GrantGiven given -> happening.with(given.offer().toString()).onGrant(given.grant());
             case GrantEnded ended -> happening.with(ended.reason().name()).onGrant(ended.grant());
             default -> happening.onGrant(event.grant());
         };

@@ -1,12 +1,11 @@
 package org.carestead.trail;
 
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
-import org.carestead.member.PlanCalendar;
 import org.carestead.signin.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,50 +18,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Feed {
 
-    /** How many entries a page holds; lines that say the same in a row are drawn together. */
-    public static final int PAGE = 50;
+    /** How many lines a page holds at most. */
+    static final int PAGE = 50;
+
+    /** How many entries are looked at for a page: many of them are often one line. */
+    static final int READ = 250;
 
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final FeedRows rows;
     private final FeedWords words;
     private final Members members;
-    private final PlanCalendar calendar;
 
-    Feed(FeedRows rows, FeedWords words, Members members, PlanCalendar calendar) {
+    Feed(FeedRows rows, FeedWords words, Members members) {
         this.rows = rows;
         this.words = words;
         this.members = members;
-        this.calendar = calendar;
     }
 
     /**
      * A page of the actor's own feed.
      *
      * @param from where the page before ended; null: from the newest on
+     * @param zone where the reader's day begins and ends
      */
     @Transactional(readOnly = true)
-    public FeedPage of(Actor actor, FeedPage.@Nullable Position from) {
+    public FeedPage of(Actor actor, FeedPage.@Nullable Position from, ZoneId zone) {
         Optional<MemberView> member = members.of(actor.person());
         UUID person = actor.person().id();
-        List<Entry> entries = rows.before(member.map(found -> found.id().id()).orElse(NOBODY), person, from, PAGE + 1);
-        List<Entry> shown = entries.subList(0, Math.min(PAGE, entries.size()));
-        FeedPage.Position next = entries.size() > PAGE
-                ? new FeedPage.Position(shown.getLast().at(), shown.getLast().id())
-                : null;
-        return new FeedPage(together(words.of(actor, member, shown)), next);
+        List<Entry> entries = rows.before(member.map(found -> found.id().id()).orElse(NOBODY), person, from, READ + 1);
+        List<Entry> read = entries.subList(0, Math.min(READ, entries.size()));
+        FeedFold.Folded folded = FeedFold.of(words.of(actor, member, read), zone, PAGE);
+        return new FeedPage(
+                folded.lines(), folded.used() < entries.size() ? position(read.get(folded.used() - 1)) : null);
     }
 
-    private List<FeedLine> together(List<FeedLine> lines) {
-        List<FeedLine> drawn = new ArrayList<>();
-        for (FeedLine line : lines) {
-            FeedLine last = drawn.isEmpty() ? null : drawn.getLast();
-            if (last != null && last.isLike(line) && calendar.dayOf(last.at()).equals(calendar.dayOf(line.at()))) {
-                drawn.set(drawn.size() - 1, last.oneMore());
-            } else {
-                drawn.add(line);
-            }
-        }
-        return List.copyOf(drawn);
+    private static FeedPage.Position position(Entry entry) {
+        return new FeedPage.Position(entry.at(), entry.id());
     }
 }

@@ -1,34 +1,68 @@
 package org.carestead.trail;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.carestead.access.Area;
 import org.carestead.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was done, or tried, as the member reads it.
  *
+ * @param at when, for the last time
+ * @param since when for the first time; the same where it was once
  * @param by null: the clock or the plan
  * @param key of the words; {@code reasonKey} too, where there is something to explain
  * @param words what the words are about: who, and whom or what
- * @param times how often in a row on that day
+ * @param looked at what, where it was a look; empty for all that is more than a look, refusals too
+ * @param times how often
  */
 public record FeedLine(
         Instant at,
+        Instant since,
         @Nullable PersonId by,
         String initials,
         boolean own,
         String key,
         List<String> words,
+        Set<Area> looked,
         @Nullable String reasonKey,
         boolean refused,
         int times) {
 
-    boolean isLike(FeedLine other) {
-        return key.equals(other.key) && words.equals(other.words) && refused == other.refused;
+    boolean isLook() {
+        return !looked.isEmpty();
     }
 
-    FeedLine oneMore() {
-        return new FeedLine(at, by, initials, own, key, words, reasonKey, refused, times + 1);
+    /** Whether it says the same, but for when. */
+    boolean isLike(FeedLine other) {
+        return key.equals(other.key)
+                && words.equals(other.words)
+                && looked.equals(other.looked)
+                && refused == other.refused
+                && Objects.equals(by, other.by)
+                && Objects.equals(reasonKey, other.reasonKey);
+    }
+
+    /** With an older one drawn into it. */
+    FeedLine with(FeedLine older, boolean counts) {
+        Set<Area> all = EnumSet.noneOf(Area.class);
+        all.addAll(looked);
+        all.addAll(older.looked);
+        return new FeedLine(
+                at,
+                older.since,
+                by,
+                initials,
+                own,
+                key,
+                words,
+                all,
+                reasonKey,
+                refused,
+                counts ? times + older.times : times);
     }
 }

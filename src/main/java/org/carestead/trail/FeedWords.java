@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.carestead.access.Invitations;
+import org.carestead.access.Area;
 import org.carestead.access.ShareableMedicines;
+import org.carestead.invitation.Invitations;
 import org.carestead.member.MemberView;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedWords {
 
-    private static final Set<String> BY_AREA = Set.of("Acted", "ActingRefused", "ApprovalNeeded");
+    private static final String LOOK = "Acted";
+    private static final Set<String> REFUSED_BY_AREA = Set.of("ActingRefused", "ApprovalNeeded");
 
     private final People people;
     private final Invitations invitations;
@@ -76,19 +78,23 @@ class FeedWords {
         String subject = what.subject() == null ? "" : subjects.getOrDefault(what.subject(), "");
         return new FeedLine(
                 entry.at(),
+                entry.at(),
                 who == null ? null : who.id(),
                 who == null ? "" : who.initials(),
                 own,
                 "trail." + (own ? "you." : actor == null ? "clock." : "they.") + kind(what),
                 List.of(who == null ? "" : who.fullName(), subject),
-                refused && BY_AREA.contains(what.kind()) ? "trail.reason." + what.reason() : null,
+                what.kind().equals(LOOK) ? Set.of(area(what)) : Set.of(),
+                REFUSED_BY_AREA.contains(what.kind()) ? "trail.reason." + what.reason() : null,
                 refused,
                 1);
     }
 
     private static String kind(Happening what) {
-        return BY_AREA.contains(what.kind())
-                ? what.kind() + "." + what.details().split(" ", 2)[0]
-                : what.kind();
+        return REFUSED_BY_AREA.contains(what.kind()) ? what.kind() + "." + area(what) : what.kind();
+    }
+
+    private static Area area(Happening what) {
+        return Area.valueOf(what.details().split(" ", 2)[0]);
     }
 }

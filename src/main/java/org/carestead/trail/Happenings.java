@@ -1,12 +1,12 @@
 package org.carestead.trail;
 
 import org.carestead.access.ActingEvent;
-import org.carestead.access.GrantChangeRefused;
-import org.carestead.access.GrantEvent;
 import org.carestead.access.GrantId;
-import org.carestead.access.InvitationEvent;
-import org.carestead.access.InvitingRefused;
 import org.carestead.access.MedicineId;
+import org.carestead.grant.GrantChangeRefused;
+import org.carestead.grant.GrantEvent;
+import org.carestead.invitation.InvitationEvent;
+import org.carestead.invitation.InvitingRefused;
 import org.carestead.member.MemberId;
 import org.carestead.member.MembershipClaimed;
 import org.carestead.person.ContactPointVerified;

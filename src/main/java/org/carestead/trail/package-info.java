@@ -1,7 +1,19 @@
 /** What happened: listens to the events of all, appends, chains, shows. */
 @ApplicationModule(
         displayName = "Trail",
-        allowedDependencies = {"pulse", "conflict", "vault", "person", "signin", "member", "access", "pharmacy", "kit"})
+        allowedDependencies = {
+            "pulse",
+            "database",
+            "vault",
+            "person",
+            "signin",
+            "member",
+            "access",
+            "grant",
+            "invitation",
+            "pharmacy",
+            "kit"
+        })
 @NullMarked
 package org.carestead.trail;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.carestead.bench.Figure;
+import org.carestead.grant.Household;
+import org.carestead.grant.PermissionTemplate;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;

@@ -46,7 +46,7 @@ public final class Bench {
                 add(figures, new ScreenBench(portal, port).run());
             }
             say("Start of the production artifact…");
-            add(figures, new StartBench(jar, url).run());
+            add(figures, new StartBench(jar, database).run());
         }
         OUT.println();
         OUT.println("| what | measured | at most |");

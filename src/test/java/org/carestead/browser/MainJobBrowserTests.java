@@ -2,87 +2,55 @@ package org.carestead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.carestead.PortalTest;
-import org.carestead.local.MessageTray;
-import org.carestead.local.SampleHousehold;
-import org.carestead.local.SampleResidents;
-import org.junit.jupiter.api.BeforeEach;
+import org.carestead.browser.Neighborhood.Neighbor;
+import org.carestead.member.PlanCalendar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** The main job, walked as the README tells it, by two people at two browsers. */
-@PortalTest
-@TestPropertySource(properties = "carestead.test.database=main-job")
-class MainJobBrowserTests {
+class MainJobBrowserTests extends Walk {
 
-    private static final Pattern LINK = Pattern.compile("(/invitation/[A-Za-z0-9_-]+)");
-
-    @LocalServerPort
-    private int port;
+    private static final Neighbor ROSA = Neighborhood.member(Locale.ENGLISH);
 
     @Autowired
-    private SampleHousehold household;
-
-    @Autowired
-    private SampleResidents residents;
-
-    @Autowired
-    private MessageTray tray;
-
-    @BeforeEach
-    void somebodyLivesThere() throws IOException {
-        if (residents.all().isEmpty()) {
-            household.load(LocalDate.now(ZoneId.of("America/New_York")));
-            residents.moveIn();
-        }
-    }
+    private PlanCalendar calendar;
 
     @ParameterizedTest
     @CsvSource({"1280, Maeve, maeve.oconnor@example.org, LIGHT", "320, Dana, dana.whitfield@example.org, DARK"})
     void memberInvitesCaregiverActsMemberEndsAndTheScreenCloses(
             int width, String name, String email, ColorScheme scheme) {
-        try (Visitor rosa = Visitor.at(port, width, Locale.US, scheme);
-                Visitor caregiver = Visitor.at(port, width, Locale.US, scheme)) {
-            signIn(rosa, "rosa.alvarez@example.org", "/helpers");
-            String passcode = invite(rosa, width, name, email);
-            accept(caregiver, width, email, passcode);
-            order(caregiver, width);
+        // The name is the one of the account; in the invitation it is what Rosa types.
+        Neighbor helper = new Neighbor(name, "<b>=1+1</b>", email);
+        try (Visitor rosa = visitor(width, Locale.ENGLISH, scheme);
+                Visitor caregiver = visitor(width, Locale.ENGLISH, scheme)) {
+            new Door(rosa).signIn(ROSA, "/helpers");
+            String passcode = invite(rosa, helper);
+            accept(caregiver, helper, passcode);
+            order(caregiver);
 
             rosa.goTo("/activity");
             rosa.sees(name);
             rosa.sees("looked at your medicines");
-            rosa.check("activity-" + width);
+            rosa.check("activity");
             rosa.goTo("/helpers");
             rosa.heading(name);
-            rosa.check("helpers-" + width);
-            rosa.page()
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(Pattern.compile("^End the access of " + name)))
-                    .click();
-            rosa.page()
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("End now").setExact(true))
-                    .last()
-                    .click();
+            rosa.sees("until " + lastDay());
+            rosa.check("helpers");
+            end(rosa, name);
 
             rosa.sees("access ended at");
             caregiver.sees("Your access for Rosa has ended");
             caregiver.doesNotSee("Simvastatin");
-            caregiver.check("closed-" + width);
+            caregiver.check("closed");
             caregiver.page().reload();
             caregiver.sees("has ended");
             caregiver.doesNotSee("Simvastatin");
@@ -92,11 +60,8 @@ class MainJobBrowserTests {
     @ParameterizedTest
     @CsvSource({"1280, en, DARK", "320, es, LIGHT"})
     void everyScreenOfAMemberIsInOrder(int width, Locale language, ColorScheme scheme) {
-        try (Visitor member = Visitor.at(port, width, language, scheme)) {
-            signIn(
-                    member,
-                    language.getLanguage().equals("es") ? "jose.nunez@example.org" : "rosa.alvarez@example.org",
-                    "/medicines");
+        try (Visitor member = visitor(width, language, scheme)) {
+            new Door(member).signIn(Neighborhood.member(language), "/medicines");
             for (String path : new String[] {
                 "/medicines",
                 "/orders",
@@ -108,79 +73,62 @@ class MainJobBrowserTests {
                 "/nowhere"
             }) {
                 member.goTo(path);
-                member.page().locator("h1, h2").first().waitFor();
+                member.page().locator("main h1").first().waitFor();
                 assertThat(member.page().locator("html").getAttribute("lang")).isEqualTo(language.getLanguage());
-                member.check("house" + path.replace('/', '-') + "-" + width + "-" + language);
+                member.check("house" + path.replace('/', '-'));
             }
+            assertThat(member.page().locator("vaadin-connection-indicator").textContent())
+                    .contains(member.words("frame.connection.back"));
         }
     }
 
-    private static void signIn(Visitor visitor, String email, String next) {
-        visitor.goTo("/sign-in?next=" + next);
-        visitor.page().locator("#name").fill(email);
-        visitor.page().locator("#password").fill(SampleResidents.PASSWORD);
-        visitor.page().locator("form .btn.main").first().click();
-        visitor.page().locator("vaadin-button, .card").first().waitFor();
-    }
-
-    private static String invite(Visitor rosa, int width, String name, String email) {
+    private static String invite(Visitor rosa, Neighbor helper) {
         rosa.page().getByText("Invite someone").first().click();
         rosa.heading("Who should help you?");
-        rosa.page().getByLabel("First name").fill(name);
-        rosa.page().getByLabel("Last name").fill("<b>=1+1</b>");
-        rosa.page().getByLabel("E-mail address").fill(email);
+        rosa.page().getByLabel("First name").fill(helper.given());
+        rosa.page().getByLabel("Last name").fill(helper.family());
+        rosa.page().getByLabel("E-mail address").fill(helper.email());
         rosa.page().locator("vaadin-select").first().click();
         rosa.page().getByText("My friend or neighbor").last().click();
-        rosa.check("invite-who-" + width);
-        for (String step : new String[] {
-            "What may " + name + " do?", "What stays private?", "Until when may " + name + " help?", "Is this right?"
-        }) {
+        rosa.check("invite-who");
+        for (String step : new String[] {"WHAT", "PRIVATE", "UNTIL", "CHECK"}) {
             rosa.press("Continue");
-            rosa.heading(step);
-            rosa.check("invite-" + step.replaceAll("[^A-Za-z]", "") + "-" + width);
+            rosa.heading(rosa.words("access.invite." + step + ".title", helper.given()));
+            rosa.check("invite-" + step.toLowerCase(Locale.ROOT));
         }
         rosa.press("Send the invitation");
         String passcode = rosa.page().locator(".passcode").textContent();
-        rosa.check("invite-passcode-" + width);
+        rosa.check("invite-passcode");
         return passcode;
     }
 
-    private void accept(Visitor caregiver, int width, String email, String passcode) {
-        String body = org.awaitility.Awaitility.await()
-                .until(
-                        () -> tray.to(email).stream()
-                                .map(MessageTray.Kept::body)
-                                .filter(text -> LINK.matcher(text).find())
-                                .findFirst()
-                                .orElse(""),
-                        text -> !text.isEmpty());
-        Matcher link = LINK.matcher(body);
-        assertThat(link.find()).isTrue();
-        assertThat(body).doesNotContain(passcode);
-        caregiver.goTo(link.group(1));
-        caregiver.check("invitation-" + width);
+    private void accept(Visitor caregiver, Neighbor helper, String passcode) {
+        Door door = new Door(caregiver);
+        caregiver.goTo(mailOf(helper).link(1));
+        assertThat(mailOf(helper).saying("/invitation/")).doesNotContain(passcode);
+        caregiver.sees("until " + lastDay());
+        caregiver.check("invitation");
         caregiver.follow("I have an account: sign in");
-        caregiver.page().locator("#name").fill(email);
-        caregiver.page().locator("#password").fill(SampleResidents.PASSWORD);
-        caregiver.page().locator("form .btn.main").first().click();
-        caregiver.page().locator("#passcode").fill("AAAA-AAAA");
-        caregiver.press("Accept and start helping");
+        door.signIn(helper);
+        door.givePasscode("AAAA-AAAA");
         caregiver.sees("That is not the passcode");
-        caregiver.check("invitation-passcode-" + width);
-        caregiver.page().locator("#passcode").fill(passcode);
-        caregiver.press("Accept and start helping");
+        caregiver.check("invitation-passcode");
+        door.givePasscode(passcode);
         caregiver.heading("Rosa Alvarez");
-        caregiver.check("people-i-help-" + width);
+        caregiver.sees("until " + lastDay());
+        caregiver.check("people-i-help");
+        assertThat(mailOf(helper).saying("You have accepted")).contains("until " + lastDay());
+        assertThat(mailOf(ROSA).saying("has accepted")).contains("until " + lastDay());
     }
 
-    private static void order(Visitor caregiver, int width) {
+    private static void order(Visitor caregiver) {
         caregiver.page().locator("main a").getByText("Medicines").first().click();
         caregiver.sees("You are helping Rosa Alvarez.");
         caregiver.sees("Simvastatin 20 mg tablet");
         for (String kept : new String[] {"Sertraline", "Lorazepam"}) {
             caregiver.doesNotSee(kept);
         }
-        caregiver.check("helping-" + width);
+        caregiver.check("helping");
         caregiver
                 .page()
                 .getByRole(
@@ -189,5 +137,23 @@ class MainJobBrowserTests {
                 .first()
                 .click();
         caregiver.sees("The pharmacy has been asked to fill it.");
+    }
+
+    private static void end(Visitor rosa, String name) {
+        rosa.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^End the access of " + name)))
+                .click();
+        rosa.dialog("End " + name + "’s access now?")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End now"))
+                .click();
+    }
+
+    // Twelve months from today, as it was offered and chosen.
+    private String lastDay() {
+        return calendar.today()
+                .plusMonths(12)
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US));
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +22,18 @@ import java.util.Locale;
  */
 final class Visitor implements AutoCloseable {
 
-    static final int WIDE = 1280;
-    static final int NARROW = 320;
-
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final BrowserContext context;
     private final Page page;
+    private final Words words;
+    private final String looks;
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(String address, int width, Locale language, ColorScheme scheme) {
+        words = Words.in(language);
+        looks = "-" + width + "-" + language.getLanguage() + "-" + scheme.name().toLowerCase(Locale.ROOT);
         context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
@@ -50,10 +52,6 @@ final class Visitor implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    static Visitor at(int port, int width) {
-        return new Visitor("http://localhost:" + port, width, Locale.US, ColorScheme.LIGHT);
-    }
-
     static Visitor at(int port, int width, Locale language, ColorScheme scheme) {
         return new Visitor("http://localhost:" + port, width, language, scheme);
     }
@@ -62,17 +60,23 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** The words of the screens in the visitor's language. */
+    String words(String key, Object... details) {
+        return words.of(key, details);
+    }
+
     Visitor goTo(String path) {
         page.navigate(path);
         return this;
     }
 
+    /** Waits until the page of this address is left. */
+    void leaves(String path) {
+        page.waitForURL(url -> !url.contains(path));
+    }
+
     void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        button(button).click();
     }
 
     void follow(String link) {
@@ -81,8 +85,38 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** Fills in the field of a form at the door. */
+    void fill(String id, String text) {
+        page.locator("#" + id).fill(text);
+    }
+
+    /** Sends the form of a page at the door by its main button. */
+    void send() {
+        page.locator("form .btn.main").first().click();
+    }
+
     void type(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    void choose(String group, String option) {
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(group))
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** The dialog that is open, there with its title. */
+    Locator dialog(String title) {
+        Locator found = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
+        found.getByRole(AriaRole.HEADING).first().waitFor();
+        return found;
     }
 
     Locator sees(String text) {
@@ -102,13 +136,29 @@ final class Visitor implements AutoCloseable {
         assertThat(page.content()).doesNotContain(text);
     }
 
+    /** Waits until something that was there is gone by itself. */
+    void losesSightOf(String text) {
+        page.getByText(text).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** The answer to what was done has the focus, so that it is read out. */
+    void isTold(String text) {
+        sees(text);
+        page.waitForCondition(
+                () -> (Boolean) page.evaluate("text => document.activeElement.textContent.includes(text)", text));
+    }
+
     /** Keeps a picture of the screen and holds it against the WCAG 2.2 AA rules. */
     void check(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
+                .setPath(PICTURES.resolve(name + looks + ".png"))
                 .setFullPage(true));
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+        // Without frames of others there is no need for the slower way, which opens another page for each check.
+        List<Rule> violations = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(WCAG_22_AA)
+                .analyze()
+                .getViolations();
         assertThat(violations)
                 .as("accessibility of " + name)
                 .extracting(rule -> rule.getId() + ": "
@@ -116,6 +166,12 @@ final class Visitor implements AutoCloseable {
                                 .map(node -> node.getTarget() + " " + node.getHtml())
                                 .toList())
                 .isEmpty();
+        assertThat(page.locator("iframe").count()).isZero();
+        assertThat(page.locator("h1").allTextContents())
+                .as("head line of " + name)
+                .singleElement()
+                .asString()
+                .isNotBlank();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " fits its width")
                 .isTrue();

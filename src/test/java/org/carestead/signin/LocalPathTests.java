@@ -1,6 +1,7 @@
 package org.carestead.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,7 @@ class LocalPathTests {
             })
     void anythingElseIsRefused(String path) {
         assertThat(LocalPath.parse(path)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new LocalPath(path));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,25 +18,26 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.carestead.MovableClock;
 import org.carestead.PortalTest;
-import org.carestead.access.AcceptanceOutcome.Accepted;
-import org.carestead.access.Acceptances;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
 import org.carestead.access.Decision.Allowed;
 import org.carestead.access.GrantId;
-import org.carestead.access.GrantLists;
 import org.carestead.access.GrantTerms;
-import org.carestead.access.Grants;
-import org.carestead.access.Household;
-import org.carestead.access.InvitationOutcome.Sent;
-import org.carestead.access.Invitations;
 import org.carestead.access.Level;
 import org.carestead.access.Need;
-import org.carestead.access.NewInvitation;
-import org.carestead.access.PermissionTemplate;
 import org.carestead.access.Permissions;
-import org.carestead.access.Relationship;
+import org.carestead.grant.GrantLists;
+import org.carestead.grant.Grants;
+import org.carestead.grant.Household;
+import org.carestead.grant.PermissionTemplate;
+import org.carestead.grant.Relationship;
+import org.carestead.invitation.AcceptanceOutcome.Accepted;
+import org.carestead.invitation.Acceptances;
+import org.carestead.invitation.InvitationOutcome.Sent;
+import org.carestead.invitation.Invitations;
+import org.carestead.invitation.NewInvitation;
 import org.carestead.local.LocalDatabase;
 import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
@@ -49,6 +51,7 @@ import org.carestead.trail.TrailFinding.CheckpointDiffers;
 import org.carestead.trail.TrailFinding.CutOff;
 import org.carestead.trail.TrailFinding.Missing;
 import org.carestead.trail.TrailFinding.Whole;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +104,9 @@ class TrailModuleTests {
     private PlanCalendar calendar;
 
     @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Value("${spring.datasource.url}")
@@ -122,13 +128,20 @@ class TrailModuleTests {
         dana = household.signedIn(household.person("Dana", danasAddress));
     }
 
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
     @Test
     void allThatServicesDoIsInTheTrailInItsOrder() {
         LocalDate endsOn = calendar.today().plusMonths(1);
         NewInvitation offer = new NewInvitation(
                 PersonName.parse("Dana", "W").orElseThrow(), Relationship.DAUGHTER, danasAddress, HELPS, endsOn);
         Sent first = (Sent) invitations.invite(rosa, offer);
+        token(1);
         Sent second = (Sent) invitations.sendAgain(rosa, first.invitation());
+        token(2);
         Sent third = (Sent) invitations.correct(rosa, second.invitation(), danasAddress);
         String token = token(3);
         acceptances.accept(dana, token, "AAAA-AAAA", false);
@@ -171,33 +184,37 @@ class TrailModuleTests {
     void feedIsTheMembersOwnInPlainWords() {
         household.grant(member, dana.person(), HELPS);
         acting.on(dana, member, Need.view(Area.MEDICINES), authority -> 1);
+        clock.advance(Duration.ofMinutes(2));
         acting.on(dana, member, Need.view(Area.MEDICINES), authority -> 1);
         acting.on(dana, member, Need.act(Area.REFILLS), authority -> 1);
         acting.on(dana, member, Need.view(Area.CLAIMS), authority -> 1);
 
-        List<FeedLine> lines = feed.of(rosa, null).lines();
+        List<FeedLine> lines = feed.of(rosa, null, ZoneOffset.UTC).lines();
 
         assertThat(lines)
                 .extracting(FeedLine::key)
-                .containsExactly("trail.they.ActingRefused.CLAIMS", "trail.they.Acted.MEDICINES", "trail.you.SignedIn");
+                .containsExactly("trail.they.ActingRefused.CLAIMS", "trail.they.Acted", "trail.you.SignedIn");
         assertThat(lines.getFirst().reasonKey()).isEqualTo("trail.reason.NOT_PERMITTED");
+        assertThat(lines.get(1).looked()).containsExactly(Area.MEDICINES);
         assertThat(lines.get(1).times()).isEqualTo(2);
         assertThat(lines.get(1).words().getFirst()).startsWith("Dana");
         assertThat(lines)
                 .allSatisfy(line -> assertThat(
                                 texts.getMessage(line.key(), line.words().toArray(), Locale.of("es")))
                         .doesNotContain("{"));
-        assertThat(feed.of(dana, null).lines()).extracting(FeedLine::key).containsExactly("trail.you.SignedIn");
+        assertThat(feed.of(dana, null, ZoneOffset.UTC).lines())
+                .extracting(FeedLine::key)
+                .containsExactly("trail.you.SignedIn");
     }
 
     @Test
     void feedGoesOnWhereThePageEnded() {
-        happened(Feed.PAGE + 5);
+        happened(Feed.READ + 5);
 
-        FeedPage first = feed.of(rosa, null);
-        FeedPage second = feed.of(rosa, first.next());
+        FeedPage first = feed.of(rosa, null, ZoneOffset.UTC);
+        FeedPage second = feed.of(rosa, first.next(), ZoneOffset.UTC);
 
-        assertThat(first.lines()).extracting(FeedLine::times).containsExactly(Feed.PAGE);
+        assertThat(first.lines()).extracting(FeedLine::times).containsExactly(Feed.READ);
         assertThat(second.lines()).extracting(FeedLine::times).containsExactly(5, 1);
         assertThat(second.next()).isNull();
     }
@@ -335,6 +352,7 @@ class TrailModuleTests {
                 .list();
     }
 
+    // Waits for each mail before the next is sent: deliveries run side by side and may overtake one another.
     private String token(int mails) {
         await().atMost(Duration.ofSeconds(15))
                 .until(() -> tray.to(danasAddress.value()).size() == mails);

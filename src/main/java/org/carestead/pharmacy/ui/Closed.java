@@ -30,14 +30,14 @@ final class Closed {
 
     /** Changes cannot be heard of, so what is shown could be out of date. */
     static EmptyState silent(Runnable again) {
-        return alert(new EmptyState(
+        return alert(EmptyState.screen(
                 translate("pharmacy.closed.silent.title"),
                 translate("pharmacy.closed.silent.sentence"),
                 Buttons.main(translate("pharmacy.closed.again"), again)));
     }
 
     private static EmptyState state(String key, String who) {
-        return alert(new EmptyState(
+        return alert(EmptyState.screen(
                 translate("pharmacy.closed." + key + ".title", who),
                 translate("pharmacy.closed." + key + ".sentence", who),
                 link()));

@@ -1,8 +1,8 @@
 package org.carestead.pharmacy.ui;
 
 import org.carestead.access.Area;
-import org.carestead.access.HelpedMember;
 import org.carestead.access.Level;
+import org.carestead.grant.HelpedMember;
 import org.carestead.member.MemberId;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.carestead.pharmacy.ui;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.carestead.access.GrantLists;
-import org.carestead.access.HelpedMember;
+import org.carestead.grant.GrantLists;
+import org.carestead.grant.HelpedMember;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;

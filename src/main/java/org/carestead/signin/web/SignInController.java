@@ -10,7 +10,6 @@ import org.carestead.signin.SamplePeople;
 import org.carestead.signin.SignInAnswer;
 import org.carestead.signin.SignInWithPassword;
 import org.carestead.signin.SignIns;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +27,7 @@ class SignInController {
     private final SignIns signIns;
     private final Arrivals arrivals;
     private final Waits waits;
+    private final Farewells farewells;
     private final ObjectProvider<SamplePeople> samplePeople;
 
     SignInController(
@@ -35,25 +35,23 @@ class SignInController {
             SignIns signIns,
             Arrivals arrivals,
             Waits waits,
+            Farewells farewells,
             ObjectProvider<SamplePeople> samplePeople) {
         this.door = door;
         this.signIns = signIns;
         this.arrivals = arrivals;
         this.waits = waits;
+        this.farewells = farewells;
         this.samplePeople = samplePeople;
     }
 
     @GetMapping("/sign-in")
-    String ask(
-            @RequestParam(defaultValue = "/") String next,
-            @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
-            HttpServletRequest request,
-            Model model) {
+    String ask(@RequestParam(defaultValue = "/") String next, HttpServletRequest request, Model model) {
         LocalPath path = LocalPath.parse(next).orElse(LocalPath.HOME);
         if (arrivals.signedIn(request).isPresent()) {
             return "redirect:" + path.value();
         }
-        model.addAttribute("signedOut", signedOut != null);
+        farewells.show(request, model);
         return page(model, "", path);
     }
 

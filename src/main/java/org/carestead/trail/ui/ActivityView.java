@@ -8,8 +8,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.text.ListFormat;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Card;
 import org.carestead.kit.EmptyState;
@@ -50,7 +52,7 @@ class ActivityView extends Page implements HasDynamicTitle {
         head(getTranslation("trail.view.title"));
         lead(getTranslation("trail.view.lead"));
         add(list);
-        FeedPage first = feed.of(actor, null);
+        FeedPage first = feed.of(actor, null, formats.zone());
         if (first.lines().isEmpty()) {
             add(new EmptyState(getTranslation("trail.view.empty.title"), getTranslation("trail.view.empty.sentence")));
         }
@@ -69,7 +71,7 @@ class ActivityView extends Page implements HasDynamicTitle {
             Button more = Buttons.plain(getTranslation("trail.view.more"), () -> {});
             more.addClickListener(click -> {
                 remove(more);
-                show(feed.of(actor, next));
+                show(feed.of(actor, next, formats.zone()));
             });
             add(more);
         }
@@ -81,12 +83,9 @@ class ActivityView extends Page implements HasDynamicTitle {
             day = on;
             list.add(new H2(name(on)));
         }
-        Span what = new Span(getTranslation(line.key(), line.words().toArray()));
+        Span what = new Span(words(line));
         what.getStyle().setFontWeight("600");
-        String time = formats.time(line.at());
-        Div text = new Div(
-                new Div(what),
-                Texts.soft(line.times() == 1 ? time : getTranslation("trail.view.times", time, line.times())));
+        Div text = new Div(new Div(what), Texts.soft(when(line)));
         if (line.reasonKey() != null) {
             text.add(new Div(Texts.soft(getTranslation(line.reasonKey()))));
         }
@@ -96,6 +95,28 @@ class ActivityView extends Page implements HasDynamicTitle {
             card.of(PersonColor.of(line.by().id()));
         }
         list.add(card);
+    }
+
+    private String words(FeedLine line) {
+        if (line.looked().isEmpty()) {
+            return getTranslation(line.key(), line.words().toArray());
+        }
+        List<String> areas = line.looked().stream()
+                .sorted()
+                .map(area -> getTranslation("trail.area." + area.name()))
+                .toList();
+        return getTranslation(
+                line.key(),
+                line.words().getFirst(),
+                ListFormat.getInstance(formats.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(areas));
+    }
+
+    private String when(FeedLine line) {
+        String first = formats.time(line.since());
+        String last = formats.time(line.at());
+        String span = first.equals(last) ? last : getTranslation("trail.view.between", first, last);
+        return line.times() == 1 ? span : getTranslation("trail.view.times", span, line.times());
     }
 
     private String name(LocalDate on) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.carestead.PortalTest;
 import org.carestead.person.Languages;
 import org.carestead.person.People;
 import org.carestead.signin.DoorCookies;
+import org.carestead.signin.EndReason;
 import org.carestead.signin.NewAccounts;
 import org.carestead.signin.SignIns;
 import org.carestead.signin.TestAccounts;
@@ -74,6 +76,7 @@ class SignInPagesModuleTests {
                 "/sign-in",
                 "/sign-in?next=/medicines",
                 "/sign-in?signed-out",
+                "/sign-in?ended",
                 "/create-account",
                 "/create-account/code",
                 "/create-account/email",
@@ -215,7 +218,73 @@ class SignInPagesModuleTests {
         assertThat(page.location()).contains("/sign-in?signed-out");
         assertThat(visitor.cookies()).doesNotContainKey(DoorCookies.SIGN_IN);
         assertThat(signIns.find(token)).isEmpty();
-        assertThat(visitor.get("/sign-in?signed-out").body()).contains("You are signed out");
+        assertThat(visitor.get("/sign-in?signed-out").body())
+                .contains("You are signed out. Everything you finished is saved.");
+        speak("es");
+        assertThat(visitor.get("/sign-in?signed-out").body()).contains("Ha cerrado la sesión. Todo lo que terminó");
+    }
+
+    @Test
+    void whoComesBackAfterHalfAnHourIsToldThatNothingWasLost() {
+        visitor.get("/sign-in");
+        signIn();
+        clock.advance(SignIns.IDLE);
+
+        Page page = visitor.get("/medicines");
+
+        assertThat(page.location()).contains("/sign-in?ended&next=%2Fmedicines");
+        assertThat(visitor.get("/sign-in?ended&next=%2Fmedicines").body())
+                .contains("You were away for 30 minutes")
+                .contains("Everything you finished is saved")
+                .contains("name=\"next\" value=\"/medicines\"");
+        speak("es");
+        assertThat(visitor.get("/sign-in?ended").body())
+                .contains("Pasaron 30 minutos")
+                .contains("Todo lo que terminó está guardado");
+    }
+
+    @Test
+    void whoStayedForTwelveHoursIsToldThat() {
+        visitor.get("/sign-in");
+        signIn();
+        for (Duration past = Duration.ZERO; past.compareTo(SignIns.LONGEST) < 0; past = past.plusMinutes(20)) {
+            visitor.get("/prove");
+            visitor.post("/stay");
+            clock.advance(Duration.ofMinutes(20));
+        }
+
+        assertThat(visitor.get("/prove").location().orElseThrow()).startsWith("/sign-in?ended");
+        assertThat(visitor.get("/sign-in?ended").body()).contains("A sign-in lasts 12 hours at most");
+    }
+
+    @Test
+    void whoWasSignedOutElsewhereIsToldThat() {
+        visitor.get("/sign-in");
+        signIn();
+        signIns.end(
+                signIns.find(visitor.cookie(DoorCookies.SIGN_IN)).orElseThrow().id(), EndReason.CREDENTIALS_CHANGED);
+
+        assertThat(visitor.get("/sign-in?ended").body()).contains("You were signed out from another window or device");
+        speak("es");
+        assertThat(visitor.get("/sign-in?ended").body()).contains("Su sesión se cerró desde otra ventana");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in?ended", "/sign-in?ended=%3Cb%3Eyou+owe+us%3C/b%3E", "/sign-in?ended=IDLE"})
+    void addressOnlySaysThatItEnded(String path) {
+        visitor.cookies().put(DoorCookies.SIGN_IN, "a-token-that-never-was");
+
+        String body = visitor.get(path).body();
+
+        assertThat(body).contains("You are not signed in any more").contains("Everything you finished is saved");
+        assertThat(body).doesNotContain("you owe us").doesNotContain("You were away");
+        assertThat(visitor.cookies()).doesNotContainKeys("JSESSIONID", "__Host-screen");
+    }
+
+    @Test
+    void strangerIsToldOfNoEnd() {
+        assertThat(visitor.get("/medicines").location()).contains("/sign-in?next=%2Fmedicines");
+        assertThat(visitor.get("/sign-in?next=%2Fmedicines").body()).doesNotContain("role=\"status\"");
     }
 
     @Test
@@ -276,6 +345,11 @@ class SignInPagesModuleTests {
                         .doesNotContain("evil.example");
             }
         }
+    }
+
+    private void speak(String language) {
+        visitor.get("/sign-in");
+        visitor.post("/language", "language", language);
     }
 
     private Page signIn(String... more) {

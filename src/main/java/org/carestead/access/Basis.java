@@ -1,7 +1,0 @@
-package org.carestead.access;
-
-/** The right that a grant rests on. */
-public enum Basis {
-    /** The member allowed it. */
-    AUTHORIZATION
-}

@@ -1,5 +1,0 @@
-/** The invitation's pages: plain, and the same whether or not somebody is signed in. */
-@NullMarked
-package org.carestead.access.web;
-
-import org.jspecify.annotations.NullMarked;

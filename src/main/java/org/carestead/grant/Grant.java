@@ -1,0 +1,197 @@
+package org.carestead.grant;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.StoredTerms;
+import org.carestead.member.MemberId;
+import org.carestead.member.MemberView;
+import org.carestead.person.PersonId;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The standing permission of one person to act for one member. The table remembers by itself, hence the dynamic update:
+ * a column that is named but not changed would write history.
+ */
+@Entity
+@Table(name = "grants")
+@DynamicUpdate
+class Grant {
+
+    @EmbeddedId
+    private GrantId id;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "member_id"))
+    private MemberId member;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "caregiver_id"))
+    private PersonId caregiver;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    @Enumerated(EnumType.STRING)
+    private Relationship relationship;
+
+    @Enumerated(EnumType.STRING)
+    private GrantState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason endReason;
+
+    @Embedded
+    private StoredTerms terms;
+
+    private Instant startsAt;
+    private Instant endsAt;
+    private @Nullable Instant pausedUntil;
+    private @Nullable Instant endedAt;
+
+    // Written by acts only (GrantUses), without the entity.
+    @Column(updatable = false)
+    private long uses;
+
+    @Column(updatable = false)
+    private @Nullable Instant lastUsedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Grant() {}
+
+    Grant(NewGrant agreed, Instant startsAt, Instant endsAt) {
+        this.id = agreed.id();
+        this.member = agreed.member();
+        this.caregiver = agreed.caregiver();
+        this.basis = Basis.AUTHORIZATION;
+        this.relationship = agreed.relationship();
+        this.state = GrantState.ACTIVE;
+        this.terms = StoredTerms.of(agreed.terms());
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+    }
+
+    void change(GrantTerms wanted) {
+        terms = StoredTerms.of(wanted);
+    }
+
+    /** Until the moment given, or until resumed. */
+    void pause(@Nullable Instant until) {
+        step(GrantStep.PAUSE);
+        pausedUntil = until;
+    }
+
+    void resume() {
+        step(GrantStep.RESUME);
+        pausedUntil = null;
+    }
+
+    void end(EndReason reason, Instant now) {
+        step(GrantStep.END);
+        endReason = reason;
+        endedAt = now;
+        pausedUntil = null;
+    }
+
+    private void step(GrantStep step) {
+        if (!step.isPossibleFrom(state)) {
+            throw new IllegalStateException(step + " is not possible from " + state);
+        }
+        state = step.to();
+    }
+
+    boolean can(GrantStep step) {
+        return step.isPossibleFrom(state);
+    }
+
+    /** Whether its last moment has come, noted already or not. */
+    boolean isOver(Instant now) {
+        return state == GrantState.ENDED || !now.isBefore(endsAt);
+    }
+
+    boolean isPauseOver(Instant now) {
+        Instant until = pausedUntil;
+        return state == GrantState.PAUSED && until != null && !now.isBefore(until);
+    }
+
+    GrantId id() {
+        return id;
+    }
+
+    MemberId member() {
+        return member;
+    }
+
+    PersonId caregiver() {
+        return caregiver;
+    }
+
+    GrantTerms terms() {
+        return terms.terms();
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    GrantView view(String caregiverName, String caregiverInitials, Instant now) {
+        return new GrantView(
+                id,
+                caregiver,
+                caregiverName,
+                caregiverInitials,
+                basis,
+                relationship,
+                terms(),
+                isOver(now) ? GrantState.ENDED : state,
+                isOver(now) && endReason == null ? EndReason.EXPIRED : endReason,
+                startsAt,
+                endsAt,
+                pausedUntil,
+                endedAt,
+                uses,
+                lastUsedAt,
+                version());
+    }
+
+    HelpedMember helped(MemberView who, Instant now) {
+        return new HelpedMember(
+                id,
+                member,
+                who.fullName(),
+                initials(who),
+                relationship,
+                terms.permissions(),
+                isOver(now) ? GrantState.ENDED : state,
+                endsAt);
+    }
+
+    private static String initials(MemberView who) {
+        return Stream.of(who.givenName(), who.familyName())
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)))
+                .collect(joining())
+                .toUpperCase(who.language());
+    }
+}

@@ -1,0 +1,38 @@
+package org.carestead.grant;
+
+import org.carestead.grant.GrantEvent.GrantEnded;
+import org.carestead.person.PersonId;
+import org.carestead.pulse.Pulses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What goes with every change of a grant, in its transaction: the event, and the pulses to open screens. */
+@Component
+class GrantEffects {
+
+    private final LatestGrants latest;
+    private final Pulses pulses;
+    private final ApplicationEventPublisher events;
+
+    GrantEffects(LatestGrants latest, Pulses pulses, ApplicationEventPublisher events) {
+        this.latest = latest;
+        this.pulses = pulses;
+        this.events = events;
+    }
+
+    void changed(GrantEvent event) {
+        events.publishEvent(event);
+        pulses.send(Grants.TOPIC + event.grant().id());
+        pulses.send(Grants.HELPERS_OF + event.member().id());
+    }
+
+    void ended(Grant grant, @Nullable PersonId by, EndReason reason) {
+        latest.end(grant);
+        changed(new GrantEnded(grant.id(), grant.member(), grant.caregiver(), by, reason));
+    }
+
+    void refused(GrantChangeRefused refused) {
+        events.publishEvent(refused);
+    }
+}

@@ -1,0 +1,30 @@
+package org.carestead.grant;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.carestead.access.GrantId;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface GrantRows extends Repository<Grant, GrantId> {
+
+    Grant saveAndFlush(Grant grant);
+
+    /**
+     * To change it. Asked first in a transaction it waits for acts under way instead of losing against them, because a
+     * snapshot is taken by the first plain read only.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT g FROM Grant g WHERE g.id = :id")
+    Optional<Grant> locked(GrantId id);
+
+    @Query("SELECT g FROM Grant g WHERE g.member = :member ORDER BY g.startsAt DESC")
+    List<Grant> of(MemberId member);
+
+    @Query("SELECT g FROM Grant g WHERE g.caregiver = :caregiver AND g.state <> org.carestead.access.GrantState.ENDED")
+    List<Grant> liveOf(PersonId caregiver);
+}

@@ -1,0 +1,32 @@
+package org.carestead.grant;
+
+import java.time.Instant;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.access.GrantTerms;
+import org.carestead.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grant as the member sees it.
+ *
+ * @param pausedUntil null while it is not paused, or paused until resumed
+ * @param version what to hand back with a change, so that nobody overwrites what they have not seen
+ */
+public record GrantView(
+        GrantId id,
+        PersonId caregiver,
+        String caregiverName,
+        String caregiverInitials,
+        Basis basis,
+        Relationship relationship,
+        GrantTerms terms,
+        GrantState state,
+        @Nullable EndReason endReason,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable Instant pausedUntil,
+        @Nullable Instant endedAt,
+        long uses,
+        @Nullable Instant lastUsedAt,
+        int version) {}

@@ -1,0 +1,163 @@
+package org.carestead.grant;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantTerms;
+import org.carestead.database.Conflicts;
+import org.carestead.grant.GrantEvent.GrantNarrowed;
+import org.carestead.grant.GrantEvent.GrantPaused;
+import org.carestead.grant.GrantEvent.GrantResumed;
+import org.carestead.grant.GrantEvent.GrantWidened;
+import org.carestead.grant.GrantOutcome.Done;
+import org.carestead.grant.GrantOutcome.Refused;
+import org.carestead.signin.Actor;
+import org.carestead.signin.Assurances;
+import org.carestead.signin.Purpose;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Changes grants. Only the member does, with what narrows at once, with what widens after a fresh proof; the caregiver
+ * can only give back. Everybody else, the caregiver included, gets one answer, and the attempt is recorded. Each answer
+ * comes after its commit: an act under way has then committed before, or never will.
+ */
+@Service
+public class Grants {
+
+    /** A change of a grant is told to open screens under this and the grant's id. */
+    public static final String TOPIC = "grant:";
+
+    /** Whatever changes the list of a member's helpers is told to open screens under this and the member's id. */
+    public static final String HELPERS_OF = "helpers-of:";
+
+    private final TransactionOperations transactions;
+    private final GrantRows rows;
+    private final Ownership ownership;
+    private final Assurances assurances;
+    private final GrantEffects effects;
+    private final GrantTasks.Schedule schedule;
+    private final InstantSource clock;
+
+    Grants(
+            TransactionOperations transactions,
+            GrantRows rows,
+            Ownership ownership,
+            Assurances assurances,
+            GrantEffects effects,
+            GrantTasks.Schedule schedule,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.ownership = ownership;
+        this.assurances = assurances;
+        this.effects = effects;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /**
+     * Sets what the grant allows. Narrowing is done at once, widening (a level, a class, a medicine) needs a fresh
+     * proof. Single medicines that are not the member's are left out.
+     *
+     * @param version of the grant as the person saw it
+     */
+    public GrantOutcome change(Actor actor, GrantId id, GrantTerms wanted, int version) {
+        return byMember(actor, id, grant -> {
+            if (grant.version() != version) {
+                return Optional.of(GrantRefusal.CHANGED_MEANWHILE);
+            }
+            GrantTerms terms = ownership.limited(grant.member(), wanted);
+            boolean wider = terms.isWiderThan(grant.terms());
+            if (wider && !assurances.meets(actor, Purpose.WIDEN_ACCESS)) {
+                return Optional.of(GrantRefusal.PROVE_ITS_YOU);
+            }
+            if (!terms.equals(grant.terms())) {
+                grant.change(terms);
+                effects.changed(
+                        wider
+                                ? new GrantWidened(id, grant.member(), grant.caregiver(), actor.person())
+                                : new GrantNarrowed(id, grant.member(), grant.caregiver(), actor.person()));
+            }
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Lets the grant permit nothing for a time.
+     *
+     * @param until when it resumes by itself; null: when the member resumes it
+     */
+    public GrantOutcome pause(Actor actor, GrantId id, @Nullable Instant until) {
+        return byMember(actor, id, grant -> {
+            if (until != null && !until.isAfter(clock.instant())) {
+                return Optional.of(GrantRefusal.PAUSE_IN_THE_PAST);
+            }
+            grant.pause(until);
+            if (until != null) {
+                schedule.resume(id, until);
+            }
+            effects.changed(new GrantPaused(id, grant.member(), grant.caregiver(), actor.person()));
+            return Optional.empty();
+        });
+    }
+
+    /** Ends a pause. It gives access back, so a fresh proof is needed as for widening. */
+    public GrantOutcome resume(Actor actor, GrantId id) {
+        return byMember(actor, id, grant -> {
+            if (!grant.can(GrantStep.RESUME)) {
+                return Optional.of(GrantRefusal.NOT_PAUSED);
+            }
+            if (!assurances.meets(actor, Purpose.WIDEN_ACCESS)) {
+                return Optional.of(GrantRefusal.PROVE_ITS_YOU);
+            }
+            grant.resume();
+            effects.changed(new GrantResumed(id, grant.member(), grant.caregiver(), actor.person()));
+            return Optional.empty();
+        });
+    }
+
+    /** Ends the grant for good, at once and without a proof: stopping is never made hard. */
+    public GrantOutcome end(Actor actor, GrantId id) {
+        return byMember(actor, id, grant -> end(grant, actor, EndReason.REVOKED));
+    }
+
+    /** Ends the grant for good, by the caregiver. */
+    public GrantOutcome resign(Actor actor, GrantId id) {
+        return changing(
+                actor,
+                id,
+                (grant, who) -> grant.caregiver().equals(who.person()),
+                grant -> end(grant, actor, EndReason.RESIGNED));
+    }
+
+    private Optional<GrantRefusal> end(Grant grant, Actor actor, EndReason reason) {
+        grant.end(reason, clock.instant());
+        effects.ended(grant, actor.person(), reason);
+        return Optional.empty();
+    }
+
+    private GrantOutcome byMember(Actor actor, GrantId id, Function<Grant, Optional<GrantRefusal>> change) {
+        return changing(actor, id, (grant, who) -> ownership.isOwn(who, grant.member()), change);
+    }
+
+    private GrantOutcome changing(
+            Actor actor, GrantId id, BiPredicate<Grant, Actor> may, Function<Grant, Optional<GrantRefusal>> change) {
+        return Conflicts.retrying(() -> requireNonNull(transactions.execute(status -> {
+            Optional<Grant> found = rows.locked(id);
+            Optional<GrantRefusal> refusal = found.filter(grant -> may.test(grant, actor))
+                    .map(grant ->
+                            grant.isOver(clock.instant()) ? Optional.of(GrantRefusal.HAS_ENDED) : change.apply(grant))
+                    .orElse(Optional.of(GrantRefusal.NOT_AVAILABLE));
+            refusal.ifPresent(reason -> effects.refused(new GrantChangeRefused(
+                    found.map(Grant::id).orElse(null), found.map(Grant::member).orElse(null), actor.person(), reason)));
+            return refusal.<GrantOutcome>map(Refused::new).orElseGet(Done::new);
+        })));
+    }
+}

@@ -1,0 +1,22 @@
+package org.carestead.grant;
+
+import java.time.Instant;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.access.Permissions;
+import org.carestead.member.MemberId;
+
+/**
+ * A grant as the caregiver sees it: for whom, how far, until when. Nothing of what is hidden from them.
+ *
+ * @param relationship what the caregiver is to the member
+ */
+public record HelpedMember(
+        GrantId grant,
+        MemberId member,
+        String memberName,
+        String memberInitials,
+        Relationship relationship,
+        Permissions permissions,
+        GrantState state,
+        Instant endsAt) {}

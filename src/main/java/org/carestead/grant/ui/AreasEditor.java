@@ -1,0 +1,62 @@
+package org.carestead.grant.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.carestead.access.Area;
+import org.carestead.access.Level;
+import org.carestead.access.Permissions;
+import org.carestead.kit.Card;
+
+/** How far somebody may go, area by area. What one choice needs in another area is set with it. */
+public class AreasEditor extends Div {
+
+    private final Map<Area, RadioButtonGroup<Level>> choices = new EnumMap<>(Area.class);
+    private Permissions permissions;
+
+    /** With these chosen; who is the given name that the hints speak of. */
+    public AreasEditor(Permissions permissions, String who) {
+        this.permissions = permissions;
+        for (Area area : Area.values()) {
+            RadioButtonGroup<Level> choice = new RadioButtonGroup<>(getTranslation("access.area." + area.name()));
+            choice.setItems(offered(area).toList());
+            choice.setItemLabelGenerator(level -> getTranslation("access.level." + level.name()));
+            choice.setHelperText(getTranslation("access.area." + area.name() + ".hint", who));
+            choice.addClassName("levels");
+            choice.addThemeVariants(RadioGroupVariant.HELPER_ABOVE, RadioGroupVariant.AURA_HORIZONTAL);
+            choice.addValueChangeListener(event -> {
+                if (event.isFromClient() && event.getValue() != null) {
+                    set(this.permissions.with(area, event.getValue()));
+                }
+            });
+            choices.put(area, choice);
+            add(new Card(choice));
+        }
+        set(permissions);
+    }
+
+    /** What is chosen now. */
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    /** Chooses these. */
+    public final void set(Permissions wanted) {
+        permissions = wanted;
+        choices.forEach((area, choice) -> choice.setValue(wanted.level(area)));
+    }
+
+    // To ask first comes with approvals; to act on a prior authorization with the prescribers' side. What is held
+    // already stays choosable.
+    private Stream<Level> offered(Area area) {
+        return Stream.of(Level.values())
+                .filter(area::allows)
+                .filter(level -> level == permissions.level(area)
+                        || level == Level.NONE
+                        || level == Level.VIEW
+                        || (level == Level.ACT && area == Area.REFILLS));
+    }
+}

@@ -1,0 +1,121 @@
+package org.carestead.grant.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.access.GrantTerms;
+import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantRefusal;
+import org.carestead.grant.Grants;
+import org.carestead.kit.Answer;
+import org.carestead.kit.BackLink;
+import org.carestead.kit.Buttons;
+import org.carestead.kit.EmptyState;
+import org.carestead.kit.ForMembers;
+import org.carestead.kit.Page;
+import org.carestead.kit.Routes;
+import org.carestead.kit.Row;
+import org.carestead.kit.Tone;
+import org.carestead.signin.Actor;
+import org.carestead.signin.CurrentActor;
+import org.carestead.signin.Purpose;
+import org.carestead.signin.ui.FreshProof;
+
+/** Changes what somebody may. Less is done in one step; more asks for a fresh proof. */
+@Route(GrantNavigation.CHANGE)
+@ForMembers
+@PermitAll
+class ChangeAccessView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Grants grants;
+    private final transient Helpers helpers;
+    private final transient FreshProof proof;
+    private final transient Actor actor;
+    private final Div answer = new Div();
+
+    ChangeAccessView(Grants grants, Helpers helpers, FreshProof proof, CurrentActor actors) {
+        super(Width.MEDIUM);
+        this.grants = grants;
+        this.helpers = helpers;
+        this.proof = proof;
+        this.actor = actors.get();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.change.page") + " · Carestead";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("grant").flatMap(ChangeAccessView::parsed));
+    }
+
+    private void show(Optional<GrantId> id) {
+        removeAll();
+        add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
+        id.flatMap(grant -> helpers.of(actor, grant))
+                .filter(helper -> helper.grant().state() != GrantState.ENDED)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(EmptyState.screen(
+                                getTranslation("access.change.not-there.title"),
+                                getTranslation("access.refused.NOT_AVAILABLE"))));
+    }
+
+    private void show(Helper helper) {
+        GrantTerms terms = helper.grant().terms();
+        head(getTranslation("access.change.title", helper.givenName()));
+        lead(getTranslation("access.change.lead"));
+        answer.removeAll();
+        AreasEditor areas = new AreasEditor(terms.permissions(), helper.givenName());
+        PrivacyEditor privacy = new PrivacyEditor(terms.visibility(), helpers.medicines(actor), helper.givenName());
+        add(
+                areas,
+                privacy,
+                answer,
+                new Row(Buttons.main(
+                        getTranslation("access.change.save"),
+                        () -> save(helper, new GrantTerms(areas.permissions(), privacy.visibility()), true))));
+    }
+
+    private void save(Helper helper, GrantTerms wanted, boolean mayAsk) {
+        answer.removeAll();
+        GrantOutcome outcome =
+                grants.change(actor, helper.grant().id(), wanted, helper.grant().version());
+        switch (outcome) {
+            case GrantOutcome.Done done -> {
+                show(Optional.of(helper.grant().id()));
+                say(getTranslation("access.change.saved", helper.givenName()), Tone.GOOD);
+            }
+            case GrantOutcome.Refused refused -> {
+                if (refused.reason() == GrantRefusal.PROVE_ITS_YOU && mayAsk) {
+                    proof.before(Purpose.WIDEN_ACCESS, () -> save(helper, wanted, false));
+                } else {
+                    show(Optional.of(helper.grant().id()));
+                    say(getTranslation("access.refused." + refused.reason().name()), Tone.WAIT);
+                }
+            }
+        }
+    }
+
+    private void say(String text, Tone tone) {
+        answer.removeAll();
+        answer.add(new Answer(text, tone).takeFocus());
+    }
+
+    private static Optional<GrantId> parsed(String text) {
+        try {
+            return Optional.of(new GrantId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

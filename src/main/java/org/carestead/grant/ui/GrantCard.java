@@ -1,0 +1,69 @@
+package org.carestead.grant.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import org.carestead.access.GrantState;
+import org.carestead.grant.GrantView;
+import org.carestead.kit.Buttons;
+import org.carestead.kit.Formats;
+import org.carestead.kit.Row;
+import org.carestead.kit.Tag;
+import org.carestead.kit.Texts;
+import org.carestead.kit.Tone;
+
+/** Somebody who helps: what they may, how it stands, and the ways to change that. */
+class GrantCard extends Article {
+
+    /** What the buttons do. */
+    record Actions(Runnable change, Runnable pause, Runnable resume, Runnable end) {}
+
+    private final transient Formats formats = Formats.current();
+
+    GrantCard(Helper helper, Actions actions) {
+        addClassName("card");
+        GrantView grant = helper.grant();
+        boolean paused = grant.state() == GrantState.PAUSED;
+        add(PersonHead.of(
+                grant.caregiver().id(),
+                grant.caregiverInitials(),
+                grant.caregiverName(),
+                getTranslation("access.my." + grant.relationship().name()) + " · "
+                        + getTranslation(
+                                "access.since-until", formats.date(grant.startsAt()), formats.date(helper.lastDay())),
+                new Tag(getTranslation("access.state." + grant.state().name()), paused ? Tone.WAIT : Tone.GOOD)));
+        if (paused) {
+            add(new Paragraph(paused(helper)));
+        }
+        add(MaySentences.of(helper.givenName(), grant.terms().permissions(), helper.keptBack()));
+        add(Texts.small(used(grant)));
+        Button change = named("access.helpers.change", helper, Buttons.plain("", actions.change()));
+        Button rest = paused
+                ? named("access.helpers.resume", helper, Buttons.quiet("", actions.resume()))
+                : named("access.helpers.pause", helper, Buttons.quiet("", actions.pause()));
+        Button end = named("access.helpers.end", helper, Buttons.stop("", actions.end()));
+        add(new Row(change, rest, end));
+    }
+
+    private Button named(String key, Helper helper, Button button) {
+        button.setText(getTranslation(key));
+        button.setAriaLabel(getTranslation(key + ".of", helper.grant().caregiverName()));
+        return button;
+    }
+
+    private String paused(Helper helper) {
+        Instant until = helper.grant().pausedUntil();
+        return until == null
+                ? getTranslation("access.helpers.paused", helper.givenName())
+                : getTranslation(
+                        "access.helpers.paused.until", helper.givenName(), formats.date(until), formats.time(until));
+    }
+
+    private String used(GrantView grant) {
+        Instant last = grant.lastUsedAt();
+        return last == null
+                ? getTranslation("access.helpers.never-used")
+                : getTranslation("access.helpers.last-used", formats.date(last), formats.time(last));
+    }
+}

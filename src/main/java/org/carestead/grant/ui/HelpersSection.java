@@ -1,0 +1,40 @@
+package org.carestead.grant.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.carestead.kit.Tone;
+import org.carestead.signin.Actor;
+
+/**
+ * A further part of the page of people who help, from a module above: open invitations are one. Whoever changes what a
+ * part shows sends a pulse to the member's helpers ({@link org.carestead.grant.Grants#HELPERS_OF}).
+ */
+public interface HelpersSection {
+
+    /** What there is at this moment. */
+    Content of(Actor actor);
+
+    /** Equal to an earlier one when nothing on the screen would change. */
+    interface Content {
+
+        /** What is worth a word, once, to somebody whose page is open when it comes up. */
+        Set<News> news();
+
+        /**
+         * In reading order, below the helpers.
+         *
+         * @param say draws the page again and shows what came of a button
+         */
+        List<? extends Component> cards(Actor actor, Consumer<Component> say);
+    }
+
+    /**
+     * Something that others, or the clock, have done.
+     *
+     * @param key of the words, which take the name
+     */
+    record News(UUID about, String key, String name, Tone tone) {}
+}

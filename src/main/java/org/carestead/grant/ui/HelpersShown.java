@@ -1,0 +1,60 @@
+package org.carestead.grant.ui;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.grant.ui.HelpersSection.News;
+import org.carestead.kit.Tone;
+
+/** All that the list of helpers shows at one moment, and what is new in it since another. */
+record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
+
+    static final HelpersShown NOTHING = new HelpersShown(List.of(), List.of());
+
+    List<Helper> live() {
+        return helpers.stream().filter(HelpersShown::isLive).toList();
+    }
+
+    List<Helper> past() {
+        return helpers.stream().filter(helper -> !isLive(helper)).toList();
+    }
+
+    /** What others, or the clock, have done meanwhile. */
+    List<News> since(HelpersShown before) {
+        List<News> news = new ArrayList<>();
+        Set<GrantId> known = ids(before.helpers.stream());
+        live().stream()
+                .filter(helper -> !known.contains(helper.grant().id()))
+                .forEach(helper -> news.add(of("access.helpers.new", helper, Tone.GOOD)));
+        Set<GrantId> helped = ids(before.live().stream());
+        past().stream()
+                .filter(helper -> helped.contains(helper.grant().id()))
+                .forEach(helper -> news.add(of("access.helpers.gone", helper, Tone.WAIT)));
+        Set<News> further = new HashSet<>(moreNews());
+        further.removeAll(before.moreNews());
+        news.addAll(further);
+        return List.copyOf(news);
+    }
+
+    private Set<News> moreNews() {
+        return more.stream().flatMap(content -> content.news().stream()).collect(toSet());
+    }
+
+    private static boolean isLive(Helper helper) {
+        return helper.grant().state() != GrantState.ENDED;
+    }
+
+    private static News of(String key, Helper helper, Tone tone) {
+        return new News(helper.grant().id().id(), key, helper.grant().caregiverName(), tone);
+    }
+
+    private static Set<GrantId> ids(Stream<Helper> helpers) {
+        return helpers.map(helper -> helper.grant().id()).collect(toSet());
+    }
+}

@@ -1,0 +1,147 @@
+package org.carestead.grant.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carestead.grant.Grants;
+import org.carestead.kit.Answer;
+import org.carestead.kit.Card;
+import org.carestead.kit.EmptyState;
+import org.carestead.kit.Follower;
+import org.carestead.kit.ForMembers;
+import org.carestead.kit.Page;
+import org.carestead.kit.Routes;
+import org.carestead.kit.Tone;
+import org.carestead.member.MemberId;
+import org.carestead.pulse.Pulses;
+import org.carestead.signin.Actor;
+import org.carestead.signin.CurrentActor;
+
+/** Who helps, with what, until when; and stopping it at once. */
+@Route(Routes.PEOPLE_WHO_HELP_ME)
+@Menu(order = 2, title = "access.menu.people-who-help-me")
+@ForMembers
+@PermitAll
+class HelpersView extends Page implements HasDynamicTitle {
+
+    private final transient Helpers helpers;
+    private final transient GrantDesk grants;
+    private final transient List<HelpersSection> sections;
+    private final transient Follower follower;
+    private final transient Actor actor;
+    private final transient Optional<MemberId> membership;
+    private final Div news = new Div();
+    private final Div answer = new Div();
+    private final Div cards = new Div();
+    private transient HelpersShown shown = HelpersShown.NOTHING;
+
+    HelpersView(Helpers helpers, GrantDesk grants, List<HelpersSection> sections, Pulses pulses, CurrentActor actors) {
+        super(Width.FULL);
+        this.helpers = helpers;
+        this.grants = grants;
+        this.sections = sections;
+        this.actor = actors.get();
+        this.membership = helpers.membership(actor);
+        this.follower = new Follower(pulses, this::look, () -> {});
+        if (membership.isPresent()) {
+            Anchor invite = new Anchor("/" + Routes.INVITE, getTranslation("access.invite"));
+            invite.addClassNames("btn", "main");
+            head(getTranslation("access.helpers.title"), invite);
+        } else {
+            head(getTranslation("access.helpers.title"));
+        }
+        news.getElement().setAttribute("role", "status");
+        add(news, answer, cards);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.helpers.title") + " · Carestead";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        membership.ifPresent(member -> follower.follow(event.getUI(), Set.of(Grants.HELPERS_OF + member.id())));
+        show(now());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        follower.stop();
+    }
+
+    // Something has happened elsewhere. Where nothing has changed, nothing is drawn anew, so that nobody loses their
+    // place.
+    private void look() {
+        HelpersShown before = shown;
+        HelpersShown now = now();
+        if (!now.equals(before)) {
+            show(now);
+            now.since(before).forEach(this::tell);
+        }
+    }
+
+    // The cards show it too; this is for who does not see them change.
+    private void tell(HelpersSection.News what) {
+        news.add(new Card(new Paragraph(getTranslation(what.key(), what.name()))).toned(what.tone()));
+    }
+
+    private HelpersShown now() {
+        return new HelpersShown(
+                helpers.of(actor),
+                sections.stream().map(section -> section.of(actor)).toList());
+    }
+
+    private void show(HelpersShown now) {
+        shown = now;
+        cards.removeAll();
+        now.live().forEach(helper -> cards.add(card(helper)));
+        now.more().forEach(content -> cards.add(List.copyOf(content.cards(actor, this::say))));
+        if (cards.getComponentCount() == 0) {
+            cards.add(empty());
+        }
+        if (!now.past().isEmpty()) {
+            cards.add(new PastHelpers(now.past()));
+        }
+    }
+
+    private EmptyState empty() {
+        return membership.isPresent()
+                ? new EmptyState(
+                        getTranslation("access.helpers.empty.title"), getTranslation("access.helpers.empty.sentence"))
+                : new EmptyState(
+                        getTranslation("access.not-member.title"), getTranslation("access.not-member.sentence"));
+    }
+
+    private GrantCard card(Helper helper) {
+        return new GrantCard(
+                helper,
+                new GrantCard.Actions(
+                        () -> getUI().ifPresent(ui -> ui.navigate(
+                                GrantNavigation.change(helper.grant().id()))),
+                        () -> grants.pause(actor, helper, this::say),
+                        () -> grants.resume(actor, helper, this::say),
+                        () -> grants.end(actor, helper, this::say)));
+    }
+
+    private void say(Component what) {
+        show(now());
+        news.removeAll();
+        answer.removeAll();
+        answer.add(what);
+    }
+
+    private void say(String text, Tone tone) {
+        say(new Answer(text, tone).takeFocus());
+    }
+}

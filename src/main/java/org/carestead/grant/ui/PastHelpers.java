@@ -1,0 +1,35 @@
+package org.carestead.grant.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+import org.carestead.grant.EndReason;
+import org.carestead.grant.GrantView;
+import org.carestead.kit.Formats;
+
+/** Who has helped, and how that ended. */
+class PastHelpers extends NativeDetails {
+
+    PastHelpers(List<Helper> past) {
+        addClassNames("card", "year");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain");
+        past.forEach(helper -> list.add(new ListItem(sentence(helper))));
+        setSummaryText(getTranslation("access.helpers.past"));
+        setContent(list);
+    }
+
+    private String sentence(Helper helper) {
+        Formats formats = Formats.current();
+        GrantView grant = helper.grant();
+        EndReason reason = grant.endReason() == null ? EndReason.EXPIRED : grant.endReason();
+        if (reason == EndReason.EXPIRED) {
+            return getTranslation("access.ended.EXPIRED", grant.caregiverName(), formats.date(helper.lastDay()));
+        }
+        Instant ended = grant.endedAt() == null ? grant.endsAt() : grant.endedAt();
+        return getTranslation(
+                "access.ended." + reason.name(), grant.caregiverName(), formats.date(ended), formats.time(ended));
+    }
+}

@@ -1,0 +1,122 @@
+package org.carestead.grant.ui;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+import org.carestead.access.GrantId;
+import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.Grants;
+import org.carestead.grant.HelpedMember;
+import org.carestead.kit.Answer;
+import org.carestead.kit.Confirm;
+import org.carestead.kit.EmptyState;
+import org.carestead.kit.Follower;
+import org.carestead.kit.Page;
+import org.carestead.kit.Routes;
+import org.carestead.kit.Tone;
+import org.carestead.member.PlanCalendar;
+import org.carestead.pulse.Pulses;
+import org.carestead.signin.Actor;
+import org.carestead.signin.CurrentActor;
+
+/** The board of everybody whom one helps. */
+@Route(Routes.PEOPLE_I_HELP)
+@Menu(order = 3, title = "access.menu.people-i-help")
+@PermitAll
+class PeopleIHelpView extends Page implements HasDynamicTitle {
+
+    private final transient Grants grants;
+    private final transient GrantLists lists;
+    private final transient PlanCalendar calendar;
+    private final transient Follower follower;
+    private final transient Actor actor;
+    private final Div answer = new Div();
+    private final Div board = new Div();
+    private List<HelpedMember> shown = List.of();
+
+    PeopleIHelpView(Grants grants, GrantLists lists, PlanCalendar calendar, Pulses pulses, CurrentActor actors) {
+        super(Width.FULL);
+        this.grants = grants;
+        this.lists = lists;
+        this.calendar = calendar;
+        this.actor = actors.get();
+        this.follower = new Follower(pulses, this::look, () -> {});
+        head(getTranslation("access.people.title"));
+        add(answer, board);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.people.title") + " · Carestead";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        show();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        follower.stop();
+    }
+
+    private void look() {
+        List<HelpedMember> before = shown;
+        show();
+        Set<GrantId> still = shown.stream().map(HelpedMember::grant).collect(toSet());
+        before.stream()
+                .filter(helped -> !still.contains(helped.grant()))
+                .forEach(gone -> say(getTranslation("access.people.ended", gone.memberName()), Tone.WAIT));
+    }
+
+    private void show() {
+        shown = lists.heldBy(actor);
+        getUI().ifPresent(ui -> follower.follow(
+                ui,
+                shown.stream().map(helped -> Grants.TOPIC + helped.grant().id()).collect(toSet())));
+        board.removeAll();
+        board.setClassName("grid", shown.size() > 1);
+        if (shown.isEmpty()) {
+            board.add(new EmptyState(
+                    getTranslation("access.people.empty.title"), getTranslation("access.people.empty.sentence")));
+        }
+        shown.forEach(helped ->
+                board.add(new HelpedCard(helped, calendar.lastDayBefore(helped.endsAt()), () -> askToLeave(helped))));
+    }
+
+    private void askToLeave(HelpedMember helped) {
+        new Confirm(
+                        getTranslation("access.people.leave.title", helped.memberName()),
+                        getTranslation("access.people.leave.sentence", helped.memberName()),
+                        getTranslation("access.people.leave.yes"),
+                        getTranslation("access.people.leave.no"),
+                        () -> leave(helped))
+                .open();
+    }
+
+    private void leave(HelpedMember helped) {
+        GrantOutcome outcome = grants.resign(actor, helped.grant());
+        show();
+        switch (outcome) {
+            case GrantOutcome.Done done -> say(getTranslation("access.people.left", helped.memberName()), Tone.GOOD);
+            case GrantOutcome.Refused refused ->
+                say(getTranslation("access.refused." + refused.reason().name()), Tone.WAIT);
+        }
+    }
+
+    private void say(String text, Tone tone) {
+        answer.removeAll();
+        Answer said = new Answer(text, tone);
+        answer.add(said);
+        said.takeFocus();
+    }
+}

@@ -1,0 +1,70 @@
+package org.carestead.invitation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.carestead.access.Permissions;
+import org.carestead.grant.NewGrants;
+import org.carestead.member.MemberView;
+import org.carestead.member.PlanCalendar;
+import org.carestead.person.EmailAddress;
+import org.carestead.person.People;
+import org.carestead.person.PersonId;
+import org.carestead.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/** What may be offered, and to which address (product.md, Grants and Invitations). */
+@Component
+class InvitationRules {
+
+    /** So many invitations may be open at once: nobody has more helpers, and a mail costs its reader something. */
+    static final int OPEN_AT_ONCE = 20;
+
+    static final int LONGEST_MONTHS = 24;
+
+    private final InvitationRows invitations;
+    private final NewGrants grants;
+    private final People people;
+    private final PlanCalendar calendar;
+    private final Vault vault;
+
+    InvitationRules(InvitationRows invitations, NewGrants grants, People people, PlanCalendar calendar, Vault vault) {
+        this.invitations = invitations;
+        this.grants = grants;
+        this.people = people;
+        this.calendar = calendar;
+        this.vault = vault;
+    }
+
+    Optional<InvitationRefusal> refuses(MemberView member, NewInvitation offer) {
+        LocalDate today = calendar.today();
+        List<Invitation> open = invitations.openOf(member.id());
+        if (offer.terms().permissions().equals(Permissions.NOTHING)) {
+            return Optional.of(InvitationRefusal.NOTHING_SHARED);
+        }
+        if (offer.endsOn().isBefore(today) || offer.endsOn().isAfter(today.plusMonths(LONGEST_MONTHS))) {
+            return Optional.of(InvitationRefusal.END_DATE);
+        }
+        if (open.size() >= OPEN_AT_ONCE) {
+            return Optional.of(InvitationRefusal.TOO_MANY);
+        }
+        if (open.stream().anyMatch(each -> each.email(vault).equals(offer.email()))) {
+            return Optional.of(InvitationRefusal.INVITED_ALREADY);
+        }
+        return refuses(member, offer.email());
+    }
+
+    /** Also for a corrected address. Looks at the member's own helpers only, so that nobody is found out by asking. */
+    Optional<InvitationRefusal> refuses(MemberView member, EmailAddress email) {
+        if (member.person() != null && isAddressOf(member.person(), email)) {
+            return Optional.of(InvitationRefusal.YOURSELF);
+        }
+        boolean helps = grants.caregiversOf(member.id()).stream().anyMatch(caregiver -> isAddressOf(caregiver, email));
+        return helps ? Optional.of(InvitationRefusal.HELPS_ALREADY) : Optional.empty();
+    }
+
+    private boolean isAddressOf(PersonId person, EmailAddress email) {
+        return people.contactPoints(person).stream()
+                .anyMatch(point -> point.address().equals(email.value()));
+    }
+}

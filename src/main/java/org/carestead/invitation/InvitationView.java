@@ -1,0 +1,27 @@
+package org.carestead.invitation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.carestead.access.GrantTerms;
+import org.carestead.courier.MessageId;
+import org.carestead.grant.Relationship;
+import org.carestead.person.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invitation as the member sees it. Neither the link nor the passcode can be read again.
+ *
+ * @param message the mail, by which the courier knows how far it has come
+ */
+public record InvitationView(
+        InvitationId id,
+        String name,
+        String givenName,
+        Relationship relationship,
+        EmailAddress email,
+        GrantTerms terms,
+        InvitationState state,
+        Instant sentAt,
+        Instant expiresAt,
+        LocalDate endsOn,
+        @Nullable MessageId message) {}

@@ -1,0 +1,188 @@
+package org.carestead.invitation;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.carestead.database.Conflicts;
+import org.carestead.grant.Ownership;
+import org.carestead.invitation.InvitationEvent.InvitationAddressCorrected;
+import org.carestead.invitation.InvitationEvent.InvitationSent;
+import org.carestead.invitation.InvitationEvent.InvitationSentAgain;
+import org.carestead.invitation.InvitationEvent.InvitationWithdrawn;
+import org.carestead.invitation.InvitationOutcome.Refused;
+import org.carestead.invitation.InvitationOutcome.Sent;
+import org.carestead.invitation.InvitationOutcome.Withdrawn;
+import org.carestead.invitation.InvitationSending.Secrets;
+import org.carestead.member.MemberView;
+import org.carestead.person.EmailAddress;
+import org.carestead.signin.Actor;
+import org.carestead.signin.Assurances;
+import org.carestead.signin.Purpose;
+import org.carestead.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * A member offers access. The mail's link opens nothing by itself: it takes the passcode too, which the member tells by
+ * telephone, so that neither a wrong address nor a read mail is enough.
+ */
+@Service
+public class Invitations {
+
+    private final TransactionOperations transactions;
+    private final InvitationRows rows;
+    private final InvitationRules rules;
+    private final InvitationSending sending;
+    private final Ownership ownership;
+    private final Assurances assurances;
+    private final ApplicationEventPublisher events;
+    private final Vault vault;
+    private final InstantSource clock;
+
+    Invitations(
+            TransactionOperations transactions,
+            InvitationRows rows,
+            InvitationRules rules,
+            InvitationSending sending,
+            Ownership ownership,
+            Assurances assurances,
+            ApplicationEventPublisher events,
+            Vault vault,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.rules = rules;
+        this.sending = sending;
+        this.ownership = ownership;
+        this.assurances = assurances;
+        this.events = events;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** The actor's own invitations that are open, expired or locked, the newest first. */
+    @Transactional(readOnly = true)
+    public List<InvitationView> of(Actor actor) {
+        return ownership
+                .memberOf(actor)
+                .map(member -> rows.openOf(member.id()).stream()
+                        .map(invitation -> invitation.view(vault, clock.instant()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whom the actor has ever invited, by the names they gave. */
+    @Transactional(readOnly = true)
+    public Map<InvitationId, String> names(Actor actor) {
+        return ownership
+                .memberOf(actor)
+                .map(member ->
+                        rows.of(member.id()).stream().collect(toUnmodifiableMap(Invitation::id, Invitation::name)))
+                .orElse(Map.of());
+    }
+
+    /** Offers access to the actor's own membership. Needs a fresh proof. */
+    public InvitationOutcome invite(Actor actor, NewInvitation offer) {
+        Secrets secrets = sending.secrets();
+        return inTransaction(() -> {
+            Optional<MemberView> member = ownership.memberOf(actor);
+            if (member.isEmpty()) {
+                return refuse(actor, null, null, InvitationRefusal.NOT_A_MEMBER);
+            }
+            Optional<InvitationRefusal> refusal = proof(actor).or(() -> rules.refuses(member.get(), offer));
+            if (refusal.isPresent()) {
+                return refuse(actor, null, member.get(), refusal.get());
+            }
+            NewInvitation limited = new NewInvitation(
+                    offer.name(),
+                    offer.relationship(),
+                    offer.email(),
+                    ownership.limited(member.get().id(), offer.terms()),
+                    offer.endsOn());
+            Invitation sent = sending.send(member.get(), actor.person(), limited, secrets);
+            events.publishEvent(new InvitationSent(sent.id(), sent.member(), actor.person()));
+            return new Sent(sent.id(), secrets.passcode());
+        });
+    }
+
+    /** Sends a new link with a new passcode; the old ones are dead. Needs a fresh proof. */
+    public InvitationOutcome sendAgain(Actor actor, InvitationId id) {
+        return sendAgain(actor, id, Optional.empty());
+    }
+
+    /** The same to another address. */
+    public InvitationOutcome correct(Actor actor, InvitationId id, EmailAddress email) {
+        return sendAgain(actor, id, Optional.of(email));
+    }
+
+    /** Takes the offer back at once, without a proof. */
+    public InvitationOutcome withdraw(Actor actor, InvitationId id) {
+        return changing(actor, id, InvitationStep.WITHDRAW, (invitation, member) -> {
+            invitation.withdraw();
+            events.publishEvent(new InvitationWithdrawn(id, invitation.member(), actor.person()));
+            return new Withdrawn();
+        });
+    }
+
+    private InvitationOutcome sendAgain(Actor actor, InvitationId id, Optional<EmailAddress> corrected) {
+        Secrets secrets = sending.secrets();
+        return changing(actor, id, InvitationStep.SEND_AGAIN, (invitation, member) -> {
+            Optional<InvitationRefusal> refusal =
+                    proof(actor).or(() -> corrected.flatMap(email -> rules.refuses(member, email)));
+            if (refusal.isPresent()) {
+                return refuse(actor, id, member, refusal.get());
+            }
+            EmailAddress email = corrected.orElseGet(() -> sending.addressOf(invitation));
+            sending.sendAgain(invitation, member, email, secrets);
+            events.publishEvent(
+                    corrected.isPresent()
+                            ? new InvitationAddressCorrected(id, member.id(), actor.person())
+                            : new InvitationSentAgain(id, member.id(), actor.person()));
+            return new Sent(id, secrets.passcode());
+        });
+    }
+
+    private interface Change {
+        InvitationOutcome apply(Invitation invitation, MemberView member);
+    }
+
+    private InvitationOutcome changing(Actor actor, InvitationId id, InvitationStep step, Change change) {
+        return inTransaction(() -> {
+            Optional<Invitation> found = rows.locked(id);
+            Optional<MemberView> member = ownership
+                    .memberOf(actor)
+                    .filter(own ->
+                            found.isPresent() && own.id().equals(found.get().member()));
+            if (found.isEmpty() || member.isEmpty()) {
+                return refuse(actor, null, null, InvitationRefusal.NOT_AVAILABLE);
+            }
+            return found.get().can(step)
+                    ? change.apply(found.get(), member.get())
+                    : refuse(actor, id, member.get(), InvitationRefusal.NOT_OPEN);
+        });
+    }
+
+    private Optional<InvitationRefusal> proof(Actor actor) {
+        return assurances.meets(actor, Purpose.GRANT_ACCESS)
+                ? Optional.empty()
+                : Optional.of(InvitationRefusal.PROVE_ITS_YOU);
+    }
+
+    private InvitationOutcome refuse(
+            Actor actor, @Nullable InvitationId id, @Nullable MemberView member, InvitationRefusal reason) {
+        events.publishEvent(new InvitingRefused(id, member == null ? null : member.id(), actor.person(), reason));
+        return new Refused(reason);
+    }
+
+    private InvitationOutcome inTransaction(Supplier<InvitationOutcome> work) {
+        return Conflicts.retrying(() -> requireNonNull(transactions.execute(status -> work.get())));
+    }
+}

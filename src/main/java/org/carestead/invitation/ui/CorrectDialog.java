@@ -1,0 +1,36 @@
+package org.carestead.invitation.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.carestead.invitation.InvitationView;
+import org.carestead.kit.Buttons;
+import org.carestead.kit.Row;
+import org.carestead.person.EmailAddress;
+
+/** Asks for the right address of an invitation. */
+class CorrectDialog extends Dialog {
+
+    CorrectDialog(InvitationView invitation, Consumer<EmailAddress> send) {
+        setHeaderTitle(getTranslation("access.correct.title", invitation.givenName()));
+        setMaxWidth("520px");
+        EmailField field = new EmailField(getTranslation("access.invite.email"));
+        field.setManualValidation(true);
+        field.setValue(invitation.email().value());
+        add(new Paragraph(getTranslation("access.correct.sentence")), field);
+        getFooter()
+                .add(new Row(
+                        Buttons.quiet(getTranslation("access.correct.no"), this::close),
+                        Buttons.main(getTranslation("access.correct.yes"), () -> {
+                            Optional<EmailAddress> email = EmailAddress.parse(field.getValue());
+                            field.setErrorMessage(getTranslation("access.invite.email.problem"));
+                            field.setInvalid(email.isEmpty());
+                            email.ifPresent(right -> {
+                                close();
+                                send.accept(right);
+                            });
+                        })));
+    }
+}

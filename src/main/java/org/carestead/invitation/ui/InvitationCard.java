@@ -1,0 +1,61 @@
+package org.carestead.invitation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Paragraph;
+import org.carestead.grant.ui.PersonHead;
+import org.carestead.invitation.InvitationState;
+import org.carestead.invitation.InvitationView;
+import org.carestead.kit.Buttons;
+import org.carestead.kit.Formats;
+import org.carestead.kit.Row;
+import org.carestead.kit.Tag;
+import org.carestead.kit.Tone;
+
+/** An invitation that is not a grant yet: to whom, how it stands, what to do about it. */
+class InvitationCard extends Article {
+
+    /** What the buttons do. */
+    record Actions(Runnable again, Runnable correct, Runnable withdraw) {}
+
+    InvitationCard(InvitationView invitation, Actions actions) {
+        addClassName("card");
+        Formats formats = Formats.current();
+        boolean pending = invitation.state() == InvitationState.PENDING;
+        add(PersonHead.of(
+                invitation.id().id(),
+                initials(invitation.name()),
+                invitation.name(),
+                getTranslation("access.my." + invitation.relationship().name()) + " · "
+                        + getTranslation(
+                                "access.invitation.sent",
+                                formats.date(invitation.sentAt()),
+                                invitation.email().value()),
+                new Tag(
+                        getTranslation(
+                                "access.invitation.state." + invitation.state().name()),
+                        pending ? Tone.WAIT : Tone.STOP)));
+        add(new Paragraph(getTranslation(
+                "access.invitation.state." + invitation.state().name() + ".sentence",
+                invitation.givenName(),
+                formats.date(invitation.expiresAt()))));
+        add(new Row(
+                named("access.invitation.again", invitation, Buttons.plain("", actions.again())),
+                named("access.invitation.correct", invitation, Buttons.quiet("", actions.correct())),
+                named("access.invitation.withdraw", invitation, Buttons.stop("", actions.withdraw()))));
+    }
+
+    private Button named(String key, InvitationView invitation, Button button) {
+        button.setText(getTranslation(key));
+        button.setAriaLabel(getTranslation(key + ".of", invitation.name()));
+        return button;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : name.split(" ", 2)) {
+            initials.appendCodePoint(part.codePointAt(0));
+        }
+        return initials.toString();
+    }
+}

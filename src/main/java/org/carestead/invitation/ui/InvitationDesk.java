@@ -1,0 +1,73 @@
+package org.carestead.invitation.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.carestead.invitation.InvitationOutcome;
+import org.carestead.invitation.InvitationView;
+import org.carestead.invitation.Invitations;
+import org.carestead.kit.Answer;
+import org.carestead.kit.Confirm;
+import org.carestead.kit.Tone;
+import org.carestead.signin.Actor;
+import org.carestead.signin.Purpose;
+import org.carestead.signin.ui.FreshProof;
+
+/** Asks what must be asked before an invitation is sent again, corrected or withdrawn, and says what came of it. */
+@org.springframework.stereotype.Component
+class InvitationDesk {
+
+    private final Invitations invitations;
+    private final FreshProof proof;
+
+    InvitationDesk(Invitations invitations, FreshProof proof) {
+        this.invitations = invitations;
+        this.proof = proof;
+    }
+
+    List<InvitationView> of(Actor actor) {
+        return invitations.of(actor);
+    }
+
+    void sendAgain(Actor actor, InvitationView invitation, Consumer<Component> say) {
+        proven(invitation, say, () -> invitations.sendAgain(actor, invitation.id()));
+    }
+
+    void correct(Actor actor, InvitationView invitation, Consumer<Component> say) {
+        new CorrectDialog(
+                        invitation,
+                        email -> proven(invitation, say, () -> invitations.correct(actor, invitation.id(), email)))
+                .open();
+    }
+
+    void withdraw(Actor actor, InvitationView invitation, Consumer<Component> say) {
+        new Confirm(
+                        translate("access.withdraw.title", invitation.name()),
+                        translate("access.withdraw.sentence", invitation.givenName()),
+                        translate("access.withdraw.yes"),
+                        translate("access.withdraw.no"),
+                        () -> say.accept(said(invitation, invitations.withdraw(actor, invitation.id()))))
+                .open();
+    }
+
+    private void proven(InvitationView invitation, Consumer<Component> say, Supplier<InvitationOutcome> doing) {
+        proof.before(Purpose.GRANT_ACCESS, () -> say.accept(said(invitation, doing.get())));
+    }
+
+    private static Component said(InvitationView invitation, InvitationOutcome outcome) {
+        return switch (outcome) {
+            case InvitationOutcome.Sent sent -> new PasscodeCard(invitation.givenName(), sent.passcode());
+            case InvitationOutcome.Withdrawn withdrawn ->
+                new Answer(translate("access.withdrawn", invitation.name()), Tone.GOOD).takeFocus();
+            case InvitationOutcome.Refused refused ->
+                new Answer(
+                                translate("access.invitation.refused."
+                                        + refused.reason().name()),
+                                Tone.WAIT)
+                        .takeFocus();
+        };
+    }
+}

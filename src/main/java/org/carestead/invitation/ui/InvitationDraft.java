@@ -1,0 +1,80 @@
+package org.carestead.invitation.ui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.Permissions;
+import org.carestead.access.Visibility;
+import org.carestead.grant.PermissionTemplate;
+import org.carestead.grant.Relationship;
+import org.carestead.invitation.NewInvitation;
+import org.carestead.person.EmailAddress;
+import org.carestead.person.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invitation in the making, as typed so far.
+ *
+ * @param months for how long, from today
+ */
+record InvitationDraft(
+        String givenName,
+        String familyName,
+        @Nullable Relationship relationship,
+        String email,
+        Permissions permissions,
+        Visibility visibility,
+        int months) {
+
+    /** What is offered unless chosen otherwise (product.md, Grants). */
+    private static final int USUAL_MONTHS = 12;
+
+    static InvitationDraft empty() {
+        return new InvitationDraft(
+                "",
+                "",
+                null,
+                "",
+                PermissionTemplate.HELPS_WITH_REFILLS.permissions(),
+                Visibility.CAREFUL,
+                USUAL_MONTHS);
+    }
+
+    InvitationDraft to(String given, String family, @Nullable Relationship who, String address) {
+        return new InvitationDraft(given, family, who, address, permissions, visibility, months);
+    }
+
+    InvitationDraft may(Permissions wanted) {
+        return new InvitationDraft(givenName, familyName, relationship, email, wanted, visibility, months);
+    }
+
+    InvitationDraft knows(Visibility wanted) {
+        return new InvitationDraft(givenName, familyName, relationship, email, permissions, wanted, months);
+    }
+
+    InvitationDraft lasts(int wanted) {
+        return new InvitationDraft(givenName, familyName, relationship, email, permissions, visibility, wanted);
+    }
+
+    Optional<PersonName> name() {
+        return PersonName.parse(givenName, familyName);
+    }
+
+    Optional<EmailAddress> address() {
+        return EmailAddress.parse(email);
+    }
+
+    /** The last day on which they may help. */
+    LocalDate lastDay(LocalDate today) {
+        return today.plusMonths(months);
+    }
+
+    /** Nothing while something is missing. */
+    Optional<NewInvitation> finished(LocalDate today) {
+        return relationship == null
+                ? Optional.empty()
+                : name().flatMap(name -> address()
+                        .map(address -> new NewInvitation(
+                                name, relationship, address, new GrantTerms(permissions, visibility), lastDay(today))));
+    }
+}

@@ -1,0 +1,178 @@
+package org.carestead.invitation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.carestead.access.MedicineSummary;
+import org.carestead.access.ShareableMedicines;
+import org.carestead.invitation.InvitationOutcome;
+import org.carestead.invitation.Invitations;
+import org.carestead.kit.Answer;
+import org.carestead.kit.BackLink;
+import org.carestead.kit.Buttons;
+import org.carestead.kit.EmptyState;
+import org.carestead.kit.ForMembers;
+import org.carestead.kit.Page;
+import org.carestead.kit.Routes;
+import org.carestead.kit.Row;
+import org.carestead.kit.Texts;
+import org.carestead.kit.Tone;
+import org.carestead.member.MemberView;
+import org.carestead.member.Members;
+import org.carestead.member.PlanCalendar;
+import org.carestead.signin.Actor;
+import org.carestead.signin.CurrentActor;
+import org.carestead.signin.Purpose;
+import org.carestead.signin.ui.FreshProof;
+
+/** Invites somebody, in five small steps. What was typed stays while one goes back and forth. */
+@Route(Routes.INVITE)
+@ForMembers
+@PermitAll
+class InviteView extends Page implements HasDynamicTitle {
+
+    private enum Step {
+        WHO,
+        WHAT,
+        PRIVATE,
+        UNTIL,
+        CHECK
+    }
+
+    private static final List<Step> STEPS = List.of(Step.values());
+
+    private final transient Invitations invitations;
+    private final transient Members members;
+    private final transient FreshProof proof;
+    private final transient Actor actor;
+    private final transient List<MedicineSummary> medicines;
+    private final transient LocalDate today;
+    private final Div answer = new Div();
+    private transient InvitationDraft draft = InvitationDraft.empty();
+
+    InviteView(
+            Invitations invitations,
+            Members members,
+            ShareableMedicines shareable,
+            FreshProof proof,
+            PlanCalendar calendar,
+            CurrentActor actors) {
+        super(Width.MEDIUM);
+        this.invitations = invitations;
+        this.members = members;
+        this.proof = proof;
+        this.actor = actors.get();
+        Optional<MemberView> me = members.of(actor.person());
+        this.medicines = me.map(member -> shareable.of(member.id())).orElse(List.of());
+        this.today = calendar.today();
+        if (me.isPresent()) {
+            show(Step.WHO);
+        } else {
+            add(EmptyState.screen(
+                    getTranslation("access.not-member.title"), getTranslation("access.not-member.sentence")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.invite") + " · Carestead";
+    }
+
+    private void show(Step step) {
+        removeAll();
+        answer.removeAll();
+        String who = draft.givenName().strip();
+        H1 title = new H1(getTranslation("access.invite." + step.name() + ".title", who));
+        title.getElement().setAttribute("tabindex", "-1");
+        InviteStep content = content(step);
+        add(
+                new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")),
+                Texts.small(getTranslation("access.invite.step", STEPS.indexOf(step) + 1, STEPS.size())),
+                title,
+                lead(step, who),
+                content,
+                answer,
+                buttons(step, content));
+        if (step != Step.WHO || !draft.equals(InvitationDraft.empty())) {
+            title.getElement().callJsFunction("focus");
+        }
+    }
+
+    private InviteStep content(Step step) {
+        return switch (step) {
+            case WHO ->
+                new WhoStep(
+                        draft,
+                        members.of(actor.person())
+                                .map(me -> members.relatedPeople(me.id()))
+                                .orElse(List.of()));
+            case WHAT -> new WhatStep(draft);
+            case PRIVATE -> new PrivateStep(draft, medicines);
+            case UNTIL -> new UntilStep(draft, today);
+            case CHECK -> new CheckStep(draft, medicines, today);
+        };
+    }
+
+    private Component lead(Step step, String who) {
+        Paragraph lead = new Paragraph(getTranslation("access.invite." + step.name() + ".lead", who));
+        lead.addClassName("soft");
+        return lead;
+    }
+
+    private Row buttons(Step step, InviteStep content) {
+        boolean last = step == Step.CHECK;
+        Row row = new Row(Buttons.main(
+                getTranslation(last ? "access.invite.send" : "access.invite.next"),
+                () -> content.finish().ifPresent(finished -> {
+                    draft = finished;
+                    if (last) {
+                        proof.before(Purpose.GRANT_ACCESS, this::send);
+                    } else {
+                        show(STEPS.get(STEPS.indexOf(step) + 1));
+                    }
+                })));
+        if (step != Step.WHO) {
+            row.add(Buttons.quiet(
+                    getTranslation("access.invite.back"), () -> show(STEPS.get(STEPS.indexOf(step) - 1))));
+        }
+        return row;
+    }
+
+    private void send() {
+        draft.finished(today)
+                .map(offer -> invitations.invite(actor, offer))
+                .ifPresentOrElse(this::show, () -> show(Step.WHO));
+    }
+
+    private void show(InvitationOutcome outcome) {
+        switch (outcome) {
+            case InvitationOutcome.Sent sent -> {
+                removeAll();
+                Anchor done = new Anchor("/" + Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.invite.done"));
+                done.addClassNames("btn", "main");
+                add(
+                        new H1(getTranslation(
+                                "access.invite.sent.title", draft.givenName().strip())),
+                        new PasscodeCard(draft.givenName().strip(), sent.passcode()),
+                        done);
+            }
+            case InvitationOutcome.Withdrawn withdrawn -> throw new IllegalStateException("Inviting withdraws nothing");
+            case InvitationOutcome.Refused refused -> {
+                answer.removeAll();
+                answer.add(new Answer(
+                                getTranslation("access.invitation.refused."
+                                        + refused.reason().name()),
+                                Tone.WAIT)
+                        .takeFocus());
+            }
+        }
+    }
+}

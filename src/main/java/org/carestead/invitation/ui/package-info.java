@@ -1,0 +1,5 @@
+/** The screens of inviting somebody. */
+@NullMarked
+package org.carestead.invitation.ui;
+
+import org.jspecify.annotations.NullMarked;

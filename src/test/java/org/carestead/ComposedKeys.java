@@ -1,0 +1,177 @@
+package org.carestead;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.carestead.access.Area;
+import org.carestead.access.Level;
+import org.carestead.signin.PasswordRefusal;
+
+/**
+ * The keys that the code puts together: from a beginning and the names of an enum, or one of a few words. An enum is
+ * named by the end of its name, so that it may move.
+ */
+final class ComposedKeys {
+
+    private static final Path CLASSES = Path.of("target/classes");
+    private static final List<String> TYPES = types();
+
+    private static final List<Family> FAMILIES = List.of(
+            names("access.acceptance.refused.", "AcceptanceRefusal"),
+            names("access.area.", "Area", "", ".hint", ".inline"),
+            names("access.class.", "SensitiveClass"),
+            names("access.ended.", "grant.EndReason"),
+            names("access.i-am.", "Relationship"),
+            names("access.invitation.refused.", "InvitationRefusal"),
+            names("access.invitation.state.", "InvitationState", "", ".sentence"),
+            names("access.invite.", "InviteView.Step", ".title", ".lead"),
+            names("access.level.", "Level"),
+            words("access.may.caregiver.", areasAndLevels()),
+            words("access.may.member.", areasAndLevels()),
+            names("access.my.", "Relationship"),
+            names("access.pause.", "PauseQuestion.Length"),
+            names("access.refused.", "GrantRefusal"),
+            names("access.state.", "GrantState"),
+            names("access.template.", "PermissionTemplate"),
+            words("frame.language.", Stream.of("en", "es")),
+            names("member.claim.delivery.", "Delivery.State"),
+            words(
+                    "pharmacy.",
+                    Stream.of("medicines", "orders", "claims", "prior-authorizations"),
+                    ".link",
+                    ".title.own",
+                    ".title.of"),
+            words("pharmacy.banner.", Stream.of("orders", "looks")),
+            names("pharmacy.claims.state.", "ClaimState"),
+            words("pharmacy.claims.state.", without("ClaimState", "PAID"), ".sentence"),
+            words(
+                    "pharmacy.closed.",
+                    Stream.of("not-available", "ended", "paused", "not-shared", "silent"),
+                    ".title",
+                    ".sentence"),
+            words("pharmacy.orders.", Stream.of("open", "past")),
+            names("pharmacy.orders.", "OrderKind", ".own", ".of"),
+            words("pharmacy.orders.state.", without("OrderState", "REQUESTED"), "", ".sentence"),
+            names("pharmacy.orders.state.REQUESTED.", "OrderKind", "", ".sentence"),
+            names("pharmacy.prior-authorizations.state.", "ApprovalState", "", ".sentence"),
+            words(
+                    "pharmacy.prior-authorizations.state.",
+                    without("ApprovalState", "DENIED", "WITHDRAWN"),
+                    ".sentence.by"),
+            words("pharmacy.prior-authorizations.", Stream.of("asked", "answered")),
+            words("pharmacy.said.", Stream.of("asks-first", "not-now", "refused", "too-late")),
+            words("pharmacy.said.", Stream.of("already", "not-yours"), ".own", ".of"),
+            words(
+                    "pharmacy.tag.",
+                    Stream.of(
+                            "approval-ended",
+                            "can-be-ordered",
+                            "new-prescription",
+                            "no-refills-left",
+                            "not-prescribed",
+                            "on-its-way",
+                            "plan-said-no",
+                            "prescriber-asked",
+                            "prescription-expired",
+                            "ready",
+                            "used-up",
+                            "waits-for-plan",
+                            "waits-for-prescriber")),
+            names("pharmacy.tag.status.", "PrescriptionStatus"),
+            names("pharmacy.why.", "RefillAdvice.RenewalReason"),
+            names("pharmacy.why.", "RefillAdvice.Awaited", "", ".by"),
+            names("pharmacy.why.under-way.", "OrderKind", ".own", ".of"),
+            names("signin.ended.", "EndedSignIns.Ending"),
+            words("signin.password.", Stream.of(PasswordRefusal.values()).map(ComposedKeys::lastWord)),
+            names("trail.area.", "Area"),
+            names("trail.reason.", "access.Refusal"),
+            names("trail.reason.", "AccessHappenings.Wait"),
+            names("trail.they.ActingRefused.", "Area"),
+            names("trail.you.ActingRefused.", "Area"),
+            words(
+                    "trail.they.ApprovalNeeded.",
+                    Stream.of(Area.values())
+                            .filter(area -> area.allows(Level.ASK_FIRST))
+                            .map(Area::name)));
+
+    private ComposedKeys() {}
+
+    private record Family(String beginning, List<String> words, List<String> endings) {
+
+        Stream<String> keys() {
+            return words.stream().flatMap(word -> endings.stream().map(ending -> beginning + word + ending));
+        }
+    }
+
+    /** All of them. */
+    static Stream<String> all() {
+        return FAMILIES.stream().flatMap(Family::keys);
+    }
+
+    /** Whether a beginning that is written in the code is known here, with a dot at its end. */
+    static boolean isBeginning(String text) {
+        return FAMILIES.stream().anyMatch(family -> family.beginning().startsWith(text));
+    }
+
+    /** Whether some type of ours is called so, such as an event whose name is in a key of the feed. */
+    static boolean isType(String simpleName) {
+        return TYPES.stream().anyMatch(type -> isCalled(type, simpleName));
+    }
+
+    private static Family names(String beginning, String type, String... endings) {
+        return words(beginning, without(type), endings);
+    }
+
+    private static Family words(String beginning, Stream<String> words, String... endings) {
+        return new Family(beginning, words.toList(), endings.length == 0 ? List.of("") : List.of(endings));
+    }
+
+    private static Stream<String> without(String type, String... names) {
+        List<String> found = TYPES.stream().filter(each -> isCalled(each, type)).toList();
+        if (found.size() != 1) {
+            throw new IllegalStateException("One enum should be called " + type + ": " + found);
+        }
+        return Arrays.stream(constants(found.getFirst()))
+                .map(Enum::name)
+                .filter(name -> !List.of(names).contains(name));
+    }
+
+    private static boolean isCalled(String type, String name) {
+        return ("." + type.replace('$', '.')).endsWith("." + name);
+    }
+
+    private static Enum<?>[] constants(String type) {
+        try {
+            return (Enum<?>[]) Class.forName(type).getEnumConstants();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> types() {
+        try (Stream<Path> files = Files.walk(CLASSES.resolve("org/carestead"))) {
+            return files.map(file -> CLASSES.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class"))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> areasAndLevels() {
+        return Stream.of(Area.values())
+                .flatMap(area -> Stream.of(Level.values())
+                        .filter(level -> level != Level.NONE && area.allows(level))
+                        .map(level -> area + "." + level));
+    }
+
+    private static String lastWord(PasswordRefusal refusal) {
+        return refusal.key().substring(refusal.key().lastIndexOf('.') + 1);
+    }
+}

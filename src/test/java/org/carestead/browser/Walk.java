@@ -1,0 +1,59 @@
+package org.carestead.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.Locale;
+import org.carestead.MovableClock;
+import org.carestead.PortalTest;
+import org.carestead.browser.Neighborhood.Neighbor;
+import org.carestead.local.MessageTray;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** A walk through the portal by one or more people, all of them in one neighborhood, on one portal. */
+@PortalTest
+@TestPropertySource(properties = "carestead.test.database=main-job")
+abstract class Walk {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private MessageTray tray;
+
+    @Autowired
+    private MovableClock clock;
+
+    @BeforeEach
+    final void somebodyLivesThere() throws IOException {
+        neighborhood().moveIn();
+    }
+
+    @AfterEach
+    final void now() {
+        clock.reset();
+    }
+
+    final Neighborhood neighborhood() {
+        return new Neighborhood(portal);
+    }
+
+    final MovableClock clock() {
+        return clock;
+    }
+
+    final Mailbox mailOf(Neighbor somebody) {
+        return new Mailbox(tray, somebody.email());
+    }
+
+    final Visitor visitor(int width, Locale language, ColorScheme scheme) {
+        return Visitor.at(port, width, language, scheme);
+    }
+}

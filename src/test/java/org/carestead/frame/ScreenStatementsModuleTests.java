@@ -1,0 +1,199 @@
+package org.carestead.frame;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.carestead.PlainBrowser;
+import org.carestead.PlainScreen;
+import org.carestead.PortalTest;
+import org.carestead.Statements;
+import org.carestead.access.Acting;
+import org.carestead.access.Area;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.Level;
+import org.carestead.access.MedicineId;
+import org.carestead.access.Need;
+import org.carestead.access.Permissions;
+import org.carestead.grant.Grants;
+import org.carestead.grant.Household;
+import org.carestead.grant.Relationship;
+import org.carestead.invitation.InvitationOutcome;
+import org.carestead.invitation.Invitations;
+import org.carestead.invitation.NewInvitation;
+import org.carestead.kit.Routes;
+import org.carestead.member.MemberId;
+import org.carestead.member.PlanCalendar;
+import org.carestead.person.PersonId;
+import org.carestead.person.PersonName;
+import org.carestead.pharmacy.Orders;
+import org.carestead.pharmacy.Refills;
+import org.carestead.pharmacy.TestMedicines;
+import org.carestead.pulse.Pulses;
+import org.carestead.pulse.Registration;
+import org.carestead.signin.Actor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+
+/** What a click asks the database: so many statements for a household, and as many for one twice as large. */
+@PortalTest
+class ScreenStatementsModuleTests {
+
+    /** Whoever needs more here has a reason that they can say. */
+    private static final Map<String, Integer> AT_MOST = Map.ofEntries(
+            Map.entry(Routes.MEDICINES, 21),
+            Map.entry(Routes.ORDERS, 7),
+            Map.entry(Routes.CLAIMS, 6),
+            Map.entry(Routes.PRIOR_AUTHORIZATIONS, 6),
+            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 12),
+            Map.entry(Routes.INVITE, 6),
+            Map.entry(Routes.WHAT_WAS_DONE, 8),
+            Map.entry(Routes.PEOPLE_I_HELP, 4),
+            Map.entry("helping: " + Routes.MEDICINES, 33),
+            Map.entry("helping: " + Routes.ORDERS, 13),
+            Map.entry("helping: " + Routes.CLAIMS, 12),
+            Map.entry("helping: " + Routes.PRIOR_AUTHORIZATIONS, 12),
+            Map.entry("helping: order", 46),
+            Map.entry("helping: undo", 42));
+
+    private static final Permissions ALL = new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.VIEW);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private Refills refills;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private Pulses pulses;
+
+    @Autowired
+    private PlanCalendar calendar;
+
+    @Autowired
+    private MessageSource texts;
+
+    @Test
+    void everyClickAsksAsOftenForAHouseholdTwiceAsLarge() {
+        Map<String, Integer> small = new TreeMap<>();
+        Map<String, Integer> large = new TreeMap<>();
+
+        walk(2, small);
+        walk(4, large);
+
+        assertThat(large).isEqualTo(small);
+        assertThat(large.keySet()).isEqualTo(AT_MOST.keySet());
+        assertThat(large)
+                .allSatisfy((click, count) -> assertThat(count).as(click).isLessThanOrEqualTo(AT_MOST.get(click)));
+    }
+
+    private void walk(int size, Map<String, Integer> counts) {
+        Household household = new Household(portal);
+        Actor rosa = household.signedIn(household.person("Rosa"));
+        MemberId member = household.member(rosa.person());
+        fill(household, rosa, member, size);
+        PersonId dana = household.person("Dana");
+        household.grant(member, dana, GrantTerms.of(ALL));
+        for (int i = 1; i < size; i++) {
+            household.grant(household.member(household.person("Leo")), dana, GrantTerms.of(ALL));
+        }
+        PlainBrowser rosasBrowser = PlainBrowser.of(port, household.signIn(rosa.person()));
+        PlainScreen own = PlainScreen.open(rosasBrowser, "nowhere");
+        for (String screen : List.of(
+                Routes.MEDICINES,
+                Routes.ORDERS,
+                Routes.CLAIMS,
+                Routes.PRIOR_AUTHORIZATIONS,
+                Routes.PEOPLE_WHO_HELP_ME,
+                Routes.INVITE,
+                Routes.WHAT_WAS_DONE)) {
+            counts.put(screen, counted(rosasBrowser, () -> own.go(screen)));
+        }
+        PlainBrowser danasBrowser = PlainBrowser.of(port, household.signIn(dana));
+        PlainScreen danas = PlainScreen.open(danasBrowser, "nowhere");
+        for (String screen : List.of(Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, Routes.MEDICINES)) {
+            counts.put(
+                    "helping: " + screen, counted(danasBrowser, () -> danas.go(Routes.helping(member.id(), screen))));
+        }
+        orderAndUndo(member, danasBrowser, danas, counts);
+        counts.put(Routes.PEOPLE_I_HELP, counted(danasBrowser, () -> danas.go(Routes.PEOPLE_I_HELP)));
+    }
+
+    // The screen hears of its own order too; where that is while the request is still under way, it looks twice.
+    private void orderAndUndo(MemberId member, PlainBrowser browser, PlainScreen screen, Map<String, Integer> counts) {
+        AtomicInteger pulsesHeard = new AtomicInteger();
+        Registration listening = pulses.listen(Orders.topic(member), pulsesHeard::incrementAndGet);
+        for (int tries = 0; tries < 10; tries++) {
+            for (String click : List.of("order", "undo")) {
+                int before = pulsesHeard.get();
+                int count = counted(browser, () -> screen.press(text("pharmacy." + click)));
+                counts.merge("helping: " + click, count, Math::min);
+                await().atMost(Duration.ofSeconds(5)).until(() -> pulsesHeard.get() > before);
+                screen.ask();
+            }
+            if (isEnough(counts, "helping: order") && isEnough(counts, "helping: undo")) {
+                break;
+            }
+        }
+        listening.remove();
+    }
+
+    private static boolean isEnough(Map<String, Integer> counts, String click) {
+        return requireNonNull(counts.get(click)) <= requireNonNull(AT_MOST.get(click));
+    }
+
+    private static int counted(PlainBrowser browser, Runnable click) {
+        String name = UUID.randomUUID().toString();
+        browser.heardAs(name);
+        click.run();
+        return Statements.of(name).size();
+    }
+
+    private void fill(Household household, Actor rosa, MemberId member, int size) {
+        TestMedicines medicines = new TestMedicines(portal);
+        for (int i = 0; i < size; i++) {
+            MedicineId ordered = medicines.take(member, "Ordered " + i);
+            medicines.take(member, "Medicine " + i);
+            PersonId helper = household.person("Sam");
+            household.grant(member, helper, GrantTerms.of(ALL));
+            Actor sam = household.signedIn(helper);
+            acting.on(sam, member, Need.act(Area.REFILLS), authority -> refills.order(authority, ordered));
+            GrantId past = household.grant(member, household.person("Maeve"), GrantTerms.of(ALL));
+            grants.end(rosa, past);
+            NewInvitation offer = new NewInvitation(
+                    PersonName.parse("José", "Núñez").orElseThrow(),
+                    Relationship.FRIEND,
+                    Household.address(),
+                    GrantTerms.of(ALL),
+                    calendar.today().plusMonths(1));
+            assertThat(invitations.invite(rosa, offer)).isInstanceOf(InvitationOutcome.Sent.class);
+        }
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,104 @@
+package org.carestead.grant.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.access.GrantTerms;
+import org.carestead.grant.Basis;
+import org.carestead.grant.GrantView;
+import org.carestead.grant.PermissionTemplate;
+import org.carestead.grant.Relationship;
+import org.carestead.grant.ui.HelpersSection.News;
+import org.carestead.kit.Tone;
+import org.carestead.person.PersonId;
+import org.carestead.signin.Actor;
+import org.junit.jupiter.api.Test;
+
+/** What is told to somebody whose list of helpers is open. */
+class HelpersShownTests {
+
+    private static final GrantTerms HELPS = GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions());
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final GrantId grant = GrantId.next();
+    private final PersonId dana = PersonId.next();
+
+    @Test
+    void newHelperIsNews() {
+        HelpersShown now = new HelpersShown(List.of(helper(GrantState.ACTIVE)), List.of());
+
+        assertThat(now.since(HelpersShown.NOTHING)).containsExactly(news("access.helpers.new", Tone.GOOD));
+        assertThat(now.since(now)).isEmpty();
+    }
+
+    @Test
+    void newsOfAnotherPartIsToldOnce() {
+        News locked = news("access.helpers.locked", Tone.STOP);
+        HelpersShown before = new HelpersShown(List.of(), List.of(new Part(Set.of())));
+        HelpersShown now = new HelpersShown(List.of(), List.of(new Part(Set.of(locked))));
+
+        assertThat(now.since(before)).containsExactly(locked);
+        assertThat(now.since(now)).isEmpty();
+    }
+
+    @Test
+    void helperWhoHasGoneIsNewsAndStandsWithThePast() {
+        HelpersShown before = new HelpersShown(List.of(helper(GrantState.ACTIVE)), List.of());
+        HelpersShown now = new HelpersShown(List.of(helper(GrantState.ENDED)), List.of());
+
+        assertThat(now.since(before)).containsExactly(news("access.helpers.gone", Tone.WAIT));
+        assertThat(now.since(HelpersShown.NOTHING)).isEmpty();
+        assertThat(now.past()).hasSize(1);
+        assertThat(now.live()).isEmpty();
+    }
+
+    @Test
+    void pauseIsTheMembersOwnAndNoNews() {
+        HelpersShown before = new HelpersShown(List.of(helper(GrantState.ACTIVE)), List.of());
+        HelpersShown now = new HelpersShown(List.of(helper(GrantState.PAUSED)), List.of());
+
+        assertThat(now.since(before)).isEmpty();
+        assertThat(now).isNotEqualTo(before);
+    }
+
+    private News news(String key, Tone tone) {
+        return new News(grant.id(), key, "Dana Whitfield", tone);
+    }
+
+    private Helper helper(GrantState state) {
+        GrantView view = new GrantView(
+                grant,
+                dana,
+                "Dana Whitfield",
+                "DW",
+                Basis.AUTHORIZATION,
+                Relationship.DAUGHTER,
+                HELPS,
+                state,
+                null,
+                NOW,
+                NOW,
+                null,
+                null,
+                0,
+                null,
+                0);
+        return new Helper(view, "Dana", LocalDate.EPOCH, 0);
+    }
+
+    /** A part of the page that says what is news. */
+    private record Part(Set<News> news) implements HelpersSection.Content {
+
+        @Override
+        public List<Component> cards(Actor actor, Consumer<Component> say) {
+            return List.of();
+        }
+    }
+}
