@@ -26,7 +26,7 @@ class LanguageResolver implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return saved().or(() -> chosen(request)).orElseGet(() -> asked(request));
+        return saved(request).or(() -> chosen(request)).orElseGet(() -> asked(request));
     }
 
     @Override
@@ -34,8 +34,8 @@ class LanguageResolver implements LocaleResolver {
         throw new UnsupportedOperationException("The language is changed by POST /language");
     }
 
-    private Optional<Locale> saved() {
-        return SignInAuthentication.current()
+    private Optional<Locale> saved(HttpServletRequest request) {
+        return SignInAuthentication.of(request.getUserPrincipal())
                 .flatMap(signIn -> people.find(signIn.person()))
                 .map(PersonView::language);
     }

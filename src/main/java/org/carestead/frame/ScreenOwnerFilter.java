@@ -43,7 +43,7 @@ class ScreenOwnerFilter extends OncePerRequestFilter {
             chain.doFilter(new SessionlessRequest(request), response);
             return;
         }
-        Optional<LiveSignIn> signIn = SignInAuthentication.current();
+        Optional<LiveSignIn> signIn = SignInAuthentication.of(request.getUserPrincipal());
         HttpSession session = request.getSession(false);
         if (session != null && !belongs(session, signIn)) {
             session.invalidate();

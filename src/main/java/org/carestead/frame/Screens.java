@@ -34,7 +34,7 @@ class Screens implements VaadinServiceInitListener, CurrentActor {
                 .child(0)
                 .attr(
                         "lang",
-                        SignInAuthentication.current()
+                        SignInAuthentication.of(page.getVaadinRequest().getUserPrincipal())
                                 .map(this::language)
                                 .orElse(Locale.ENGLISH)
                                 .getLanguage()));
@@ -52,7 +52,7 @@ class Screens implements VaadinServiceInitListener, CurrentActor {
     }
 
     private void sessionInit(SessionInitEvent event) {
-        LiveSignIn signIn = SignInAuthentication.current()
+        LiveSignIn signIn = SignInAuthentication.of(event.getRequest().getUserPrincipal())
                 .orElseThrow(() -> new IllegalStateException("A screen is opened for the signed-in only"));
         VaadinSession session = event.getSession();
         session.setAttribute(LiveSignIn.class, signIn);

@@ -1,11 +1,11 @@
 package org.carestead.frame;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.carestead.signin.LiveSignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A live sign-in row, as Spring Security carries it through one request. It holds no authority by itself. */
 final class SignInAuthentication extends AbstractAuthenticationToken {
@@ -18,9 +18,9 @@ final class SignInAuthentication extends AbstractAuthenticationToken {
         super.setAuthenticated(true);
     }
 
-    /** The sign-in of the running request, if there is a live one. */
-    static Optional<LiveSignIn> current() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignInAuthentication authentication
+    /** The live sign-in that a request came with, from the request’s own principal. */
+    static Optional<LiveSignIn> of(@Nullable Principal principal) {
+        return principal instanceof SignInAuthentication authentication
                 ? Optional.of(authentication.signIn)
                 : Optional.empty();
     }

@@ -14,7 +14,6 @@ public final class Confirm extends Dialog {
      */
     public Confirm(String title, String sentence, String what, String not, Runnable action, Component... more) {
         setHeaderTitle(title);
-        setMaxWidth("520px");
         add(new Paragraph(sentence));
         add(more);
         getFooter().add(new Row(Buttons.quiet(not, this::close), Buttons.stop(what, () -> {

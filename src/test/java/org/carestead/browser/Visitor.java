@@ -1,5 +1,6 @@
 package org.carestead.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -112,11 +114,20 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
-    /** The dialog that is open, there with its title. */
+    /** The dialog that is open, there with its title, and whole in the window. */
     Locator dialog(String title) {
         Locator found = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
         found.getByRole(AriaRole.HEADING).first().waitFor();
+        found.locator("vaadin-button").all().forEach(this::isWholeInTheWindow);
         return found;
+    }
+
+    private void isWholeInTheWindow(Locator button) {
+        BoundingBox box = requireNonNull(button.boundingBox());
+        assertThat(box.x).as("left of " + button.textContent()).isGreaterThanOrEqualTo(0);
+        assertThat(box.x + box.width)
+                .as("right of " + button.textContent())
+                .isLessThanOrEqualTo(requireNonNull(page.viewportSize()).width);
     }
 
     Locator sees(String text) {

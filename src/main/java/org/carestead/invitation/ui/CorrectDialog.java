@@ -15,7 +15,6 @@ class CorrectDialog extends Dialog {
 
     CorrectDialog(InvitationView invitation, Consumer<EmailAddress> send) {
         setHeaderTitle(getTranslation("access.correct.title", invitation.givenName()));
-        setMaxWidth("520px");
         EmailField field = new EmailField(getTranslation("access.invite.email"));
         field.setManualValidation(true);
         field.setValue(invitation.email().value());

@@ -35,7 +35,6 @@ class ProveDialog extends Dialog {
         this.actor = actor;
         this.goOn = goOn;
         setHeaderTitle(getTranslation("signin.prove.dialog.title"));
-        setMaxWidth("480px");
         password.setAutofocus(true);
         password.getElement().setAttribute("autocomplete", "current-password");
         password.addKeyPressListener(Key.ENTER, event -> prove());
