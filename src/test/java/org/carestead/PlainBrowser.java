@@ -25,8 +25,9 @@ public final class PlainBrowser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient http =
+    private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
     private final int port;
     private final Map<String, String> cookies = new TreeMap<>();
     private Optional<String> token = Optional.empty();
@@ -53,6 +54,10 @@ public final class PlainBrowser {
         public List<String> setCookies() {
             return headers.getOrDefault("set-cookie", List.of());
         }
+    }
+
+    int port() {
+        return port;
     }
 
     public Map<String, String> cookies() {
@@ -130,7 +135,7 @@ public final class PlainBrowser {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            HttpResponse<String> response = http.send(method.on(request).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(method.on(request).build(), HttpResponse.BodyHandlers.ofString());
             Page page = new Page(
                     response.statusCode(), new TreeMap<>(response.headers().map()), response.body());
             page.setCookies().forEach(this::keep);

@@ -2,6 +2,7 @@ package org.carestead;
 
 import static java.util.Comparator.comparingInt;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,12 +87,11 @@ public final class PlainScreen {
         return scripts.stream();
     }
 
-    public String pushId() {
-        return pushId;
-    }
-
-    public int ui() {
-        return ui;
+    /** Where the socket is by which the screen is told what is new. */
+    public URI socket() {
+        return URI.create("ws://localhost:" + browser.port() + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId="
+                + pushId + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5"
+                + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true");
     }
 
     /** Goes to another path. */

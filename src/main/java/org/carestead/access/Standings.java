@@ -16,12 +16,12 @@ import org.springframework.stereotype.Repository;
 class Standings {
 
     private static final String ONE_STATEMENT = """
-            SELECT m.person_id <=> :person AS own, g.id, g.state, g.ends_at, g.medicines, g.refills, g.claims,
+            SELECT m.person_id <=> ? AS own, g.id, g.state, g.ends_at, g.medicines, g.refills, g.claims,
                    g.prior_authorizations, g.shown_classes, g.shown_medicines, g.hidden_medicines
             FROM member m
-            LEFT JOIN latest_grant l ON l.member_id = m.id AND l.caregiver_id = :person
+            LEFT JOIN latest_grant l ON l.member_id = m.id AND l.caregiver_id = ?
             LEFT JOIN grants g ON g.id = l.grant_id
-            WHERE m.id = :member""";
+            WHERE m.id = ?""";
 
     private final JdbcClient jdbc;
 
@@ -32,8 +32,7 @@ class Standings {
     /** Empty where there is no such member. */
     Optional<Standing> of(PersonId person, MemberId member) {
         return jdbc.sql(ONE_STATEMENT)
-                .param("person", person.id())
-                .param("member", member.id())
+                .params(person.id(), person.id(), member.id())
                 .query((row, number) -> standing(row))
                 .optional();
     }

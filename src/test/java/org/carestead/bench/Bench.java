@@ -1,13 +1,16 @@
 package org.carestead.bench;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.carestead.Carestead;
 import org.carestead.access.DecisionBench;
 import org.carestead.local.LocalDatabase;
@@ -22,36 +25,58 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class Bench {
 
     private static final PrintStream OUT = System.out;
+    private static final String DECISIONS = "decisions";
+    private static final String SCREENS = "screens";
+    private static final String HEAP = "heap";
+    private static final String START = "start";
+    private static final Set<String> ALL = Set.of(DECISIONS, SCREENS, HEAP, START);
 
     private Bench() {}
 
+    /** The jar, and which parts; all of them where none is named. */
     static void main(String[] args) throws Exception {
         Path jar = Path.of(args[0]);
+        Set<String> asked = Arrays.stream(args).skip(1).collect(toSet());
+        Set<String> parts = asked.isEmpty() ? ALL : asked;
+        if (!ALL.containsAll(parts)) {
+            throw new IllegalArgumentException("Parts are " + ALL);
+        }
         List<Figure> figures = new ArrayList<>();
         Path home = Files.createTempDirectory("carestead-bench");
         try (LocalDatabase database = LocalDatabase.start(home)) {
-            String url = LocalDatabase.url(database.port(), "carestead");
-            try (ConfigurableApplicationContext portal = portal(url)) {
-                int port = requireNonNull(((WebServerApplicationContext) portal).getWebServer())
-                        .getPort();
-                say("Decisions with 1 000 and 1 000 000 grants…");
-                add(
-                        figures,
-                        new DecisionBench(
-                                        portal,
-                                        new JdbcTemplate(new DriverManagerDataSource(
-                                                url, LocalDatabase.OWNER, LocalDatabase.PASSWORD)))
-                                .run());
-                say("Screens: bytes over the wire, time to close…");
-                add(figures, new ScreenBench(portal, port).run());
+            if (!parts.equals(Set.of(START))) {
+                inPortal(LocalDatabase.url(database.port(), "carestead"), parts, figures);
             }
-            say("Start of the production artifact…");
-            add(figures, new StartBench(jar, database).run());
+            if (parts.contains(START)) {
+                say("Start of the production artifact…");
+                add(figures, new StartBench(jar, database).run());
+            }
         }
         OUT.println();
         OUT.println("| what | measured | at most |");
         OUT.println("| --- | --- | --- |");
         figures.forEach(OUT::println);
+    }
+
+    private static void inPortal(String url, Set<String> parts, List<Figure> figures) throws Exception {
+        try (ConfigurableApplicationContext portal = portal(url)) {
+            int port = requireNonNull(((WebServerApplicationContext) portal).getWebServer())
+                    .getPort();
+            if (parts.contains(DECISIONS)) {
+                say("Decisions with 1 000 and 1 000 000 grants…");
+                JdbcTemplate owner =
+                        new JdbcTemplate(new DriverManagerDataSource(url, LocalDatabase.OWNER, LocalDatabase.PASSWORD));
+                add(figures, new DecisionBench(portal, owner).run());
+            }
+            if (parts.contains(SCREENS)) {
+                say("Screens: bytes over the wire, time to close…");
+                add(figures, new ScreenBench(portal, port).run());
+            }
+            if (parts.contains(HEAP)) {
+                say("Live heap of open screens…");
+                add(figures, new HeapBench(portal, port).run());
+            }
+        }
     }
 
     // At once too, so that a run which is broken off has not been for nothing.

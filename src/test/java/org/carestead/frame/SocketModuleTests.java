@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
@@ -163,13 +162,10 @@ class SocketModuleTests {
                         || each.getKey().equals("__Host-screen"))
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .collect(Collectors.joining("; "));
-        URI address = URI.create("ws://localhost:" + port + "/VAADIN/push?v-r=push&v-uiId=" + screen.ui()
-                + "&v-pushId=" + screen.pushId() + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5"
-                + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true");
         WebSocket socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Cookie", cookies)
-                .buildAsync(address, heard)
+                .buildAsync(screen.socket(), heard)
                 .join();
         await().atMost(SOON).until(() -> !heard.all().isEmpty());
         return socket;
