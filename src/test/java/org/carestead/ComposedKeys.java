@@ -50,7 +50,7 @@ final class ComposedKeys {
             words("pharmacy.claims.state.", without("ClaimState", "PAID"), ".sentence"),
             words(
                     "pharmacy.closed.",
-                    Stream.of("not-available", "ended", "paused", "not-shared", "silent"),
+                    Stream.of("not-available", "not-seen", "ended", "paused", "not-shared", "silent"),
                     ".title",
                     ".sentence"),
             words("pharmacy.orders.", Stream.of("open", "past")),

@@ -23,6 +23,7 @@ public final class PlainScreen {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int TEXT = 7;
     private static final int BODY = 1;
+    private static final int ELEMENT = 0;
 
     private final PlainBrowser browser;
     private final String securityKey;
@@ -33,6 +34,7 @@ public final class PlainScreen {
     private final List<JsonNode> told = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
     private final StringBuilder received = new StringBuilder();
+    private int main = BODY;
     private int syncId;
     private int clientId;
 
@@ -72,6 +74,11 @@ public final class PlainScreen {
     /** What is to be read on it now. */
     public String text() {
         return attached(BODY).map(texts::get).filter(text -> text != null).collect(Collectors.joining("\n"));
+    }
+
+    /** The same without what stays there while one moves about, line by line. */
+    public List<String> main() {
+        return attached(main).map(texts::get).filter(text -> text != null).toList();
     }
 
     /** What the server has set to this text, or to one with it in: {@code text}, or the name of an attribute or property. */
@@ -167,6 +174,11 @@ public final class PlainScreen {
                 if (change.path("feat").asInt() == TEXT
                         && change.path("key").asString().equals("text")) {
                     texts.put(node, change.path("value").asString());
+                }
+                if (change.path("feat").asInt() == ELEMENT
+                        && change.path("key").asString().equals("tag")
+                        && change.path("value").asString().equals("main")) {
+                    main = node;
                 }
             }
             case "clear" -> children.remove(place(change));

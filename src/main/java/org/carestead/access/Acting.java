@@ -53,6 +53,37 @@ public class Acting {
                 () -> requireNonNull(transactions.execute(status -> decide(actor, member, need, work))));
     }
 
+    /**
+     * Lets members look at their own things as somebody else gets them: by the same rules, with the same visibility, and
+     * only to look. As members' other looks at their own things it leaves no trace, and the grant is not used. Everybody
+     * but the member is refused, and that is recorded.
+     *
+     * @throws IllegalArgumentException when the need is more than to see: nobody acts through the eyes of another
+     */
+    public <T> Decision<T> asSeenBy(Actor actor, Eyes eyes, Need need, Function<Authority, T> work) {
+        if (need.isAct()) {
+            throw new IllegalArgumentException("Through the eyes of another one can only look, not " + need);
+        }
+        return Conflicts.retrying(() -> requireNonNull(transactions.execute(status -> look(actor, eyes, need, work))));
+    }
+
+    private <T> Decision<T> look(Actor actor, Eyes eyes, Need need, Function<Authority, T> work) {
+        Optional<Sight> found = standings.through(eyes, actor.person());
+        Optional<Sight> own = found.filter(Sight::own);
+        if (own.isEmpty()) {
+            MemberId whose = found.map(Sight::member).orElse(null);
+            return refuse(new ActingRefused(actor.person(), whose, null, need, Refusal.NOT_AVAILABLE));
+        }
+        Sight sight = own.get();
+        Optional<Refusal> refusal = Policy.firstRefusal(sight.standing(), need, clock.instant());
+        return refusal.isPresent()
+                ? new Decision.Refused<>(refusal.get())
+                : run(
+                        new Authority(
+                                actor, sight.member(), null, need, sight.held().visibility(), sight.holder()),
+                        work);
+    }
+
     private <T> Decision<T> decide(Actor actor, MemberId member, Need need, Function<Authority, T> work) {
         Optional<Standing> found = standings.of(actor.person(), member);
         if (found.isEmpty()) {

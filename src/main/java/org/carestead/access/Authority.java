@@ -1,6 +1,7 @@
 package org.carestead.access;
 
 import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,26 @@ public final class Authority {
     private final @Nullable GrantId grant;
     private final Need need;
     private final Visibility visibility;
+    private final @Nullable PersonId you;
 
     Authority(Actor actor, MemberId member, @Nullable GrantId grant, Need need, Visibility visibility) {
+        this(actor, member, grant, need, visibility, actor.person());
+    }
+
+    Authority(
+            Actor actor,
+            MemberId member,
+            @Nullable GrantId grant,
+            Need need,
+            Visibility visibility,
+            @Nullable PersonId you) {
         this.transaction = TransactionMark.current();
         this.actor = actor;
         this.member = member;
         this.grant = grant;
         this.need = need;
         this.visibility = visibility;
+        this.you = you;
     }
 
     /**
@@ -59,5 +72,13 @@ public final class Authority {
     /** Which medicines may be known. */
     public Visibility visibility() {
         return visibility;
+    }
+
+    /**
+     * Whose eyes these are: those of whoever acts, or of somebody else where a member looks
+     * {@linkplain Acting#asSeenBy as they do}; null where nobody knows yet who that will be.
+     */
+    public @Nullable PersonId you() {
+        return you;
     }
 }

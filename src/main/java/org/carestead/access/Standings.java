@@ -2,6 +2,7 @@ package org.carestead.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.carestead.access.Standing.Held;
@@ -15,13 +16,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Standings {
 
-    private static final String ONE_STATEMENT = """
-            SELECT m.person_id <=> ? AS own, g.id, g.state, g.ends_at, g.medicines, g.refills, g.claims,
-                   g.prior_authorizations, g.shown_classes, g.shown_medicines, g.hidden_medicines
+    private static final String HELD = """
+            g.id, g.state, g.ends_at, g.medicines, g.refills, g.claims, g.prior_authorizations,
+            g.shown_classes, g.shown_medicines, g.hidden_medicines
+            """;
+
+    private static final String ONE_STATEMENT = "SELECT m.person_id <=> ? AS own, " + HELD + """
             FROM member m
             LEFT JOIN latest_grant l ON l.member_id = m.id AND l.caregiver_id = ?
             LEFT JOIN grants g ON g.id = l.grant_id
             WHERE m.id = ?""";
+
+    private static final String OF_GRANT =
+            "SELECT m.person_id <=> ? AS own, g.member_id, g.caregiver_id, " + HELD + """
+            FROM grants g
+            JOIN member m ON m.id = g.member_id
+            WHERE g.id = ?""";
 
     private final JdbcClient jdbc;
 
@@ -35,6 +45,34 @@ class Standings {
                 .params(person.id(), person.id(), member.id())
                 .query((row, number) -> standing(row))
                 .optional();
+    }
+
+    /** What this person would see through these eyes. Empty where there is no such grant or member. */
+    Optional<Sight> through(Eyes eyes, PersonId person) {
+        return switch (eyes) {
+            case Eyes.OfHolder(GrantId grant) ->
+                jdbc.sql(OF_GRANT)
+                        .params(person.id(), grant.id())
+                        .query((row, number) -> sight(grant, row))
+                        .optional();
+            case Eyes.OfChosen chosen ->
+                of(person, chosen.member())
+                        .map(standing ->
+                                new Sight(chosen.member(), standing.own(), chosen.holder(), given(chosen.terms())));
+        };
+    }
+
+    private static Sight sight(GrantId grant, ResultSet row) throws SQLException {
+        return new Sight(
+                new MemberId(row.getObject("member_id", UUID.class)),
+                row.getBoolean("own"),
+                new PersonId(row.getObject("caregiver_id", UUID.class)),
+                held(grant, row));
+    }
+
+    // As if it had been given and were to last.
+    private static Held given(GrantTerms terms) {
+        return new Held(GrantId.next(), GrantState.ACTIVE, Instant.MAX, terms.permissions(), terms.visibility());
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

@@ -1,7 +1,5 @@
 package org.carestead.grant;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
@@ -180,18 +177,10 @@ class Grant {
                 id,
                 member,
                 who.fullName(),
-                initials(who),
+                who.initials(),
                 relationship,
                 terms.permissions(),
                 isOver(now) ? GrantState.ENDED : state,
                 endsAt);
-    }
-
-    private static String initials(MemberView who) {
-        return Stream.of(who.givenName(), who.familyName())
-                .filter(name -> !name.isEmpty())
-                .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)))
-                .collect(joining())
-                .toUpperCase(who.language());
     }
 }

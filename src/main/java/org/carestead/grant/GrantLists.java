@@ -53,6 +53,18 @@ public class GrantLists {
         return givenBy(actor).stream().filter(grant -> grant.id().equals(id)).findFirst();
     }
 
+    /** One of them as the caregiver knows it. */
+    @Transactional(readOnly = true)
+    public Optional<GivenGrant> asHeld(Actor actor, GrantId id) {
+        Instant now = clock.instant();
+        return members.of(actor.person())
+                .flatMap(me -> rows.of(me.id()).stream()
+                        .filter(grant -> grant.id().equals(id))
+                        .findFirst()
+                        .flatMap(grant -> people.find(grant.caregiver())
+                                .map(who -> new GivenGrant(grant.helped(me, now), who.id(), who.givenName()))));
+    }
+
     /** Whom the actor helps, paused ones too, ended ones not; by name. */
     @Transactional(readOnly = true)
     public List<HelpedMember> heldBy(Actor actor) {

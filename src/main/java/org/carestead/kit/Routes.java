@@ -14,10 +14,21 @@ public final class Routes {
     public static final String PEOPLE_I_HELP = "people";
     public static final String WHAT_WAS_DONE = "activity";
 
+    /**
+     * Before the name of a screen: one's own, as somebody else gets it. Who that is, is named by the id of a grant that
+     * one has given, or of terms that one is choosing.
+     */
+    public static final String SEEN_BY = PEOPLE_WHO_HELP_ME + "/:eyes/sees/";
+
     private Routes() {}
 
     /** The same screen for a member whom one helps. */
     public static String helping(UUID member, String screen) {
         return PEOPLE_I_HELP + "/" + member + "/" + screen;
+    }
+
+    /** One's own screen as somebody else gets it. */
+    public static String seenBy(UUID eyes, String screen) {
+        return SEEN_BY.replace(":eyes", eyes.toString()) + screen;
     }
 }

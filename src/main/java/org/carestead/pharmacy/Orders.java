@@ -50,8 +50,7 @@ public class Orders {
         MedicineId medicine = new MedicineId(row.getObject("medicine_id", UUID.class));
         PersonId by = new PersonId(row.getObject("ordered_by", UUID.class));
         OrderState state = OrderState.valueOf(row.getString("state"));
-        boolean theirs =
-                authority.grant() == null || by.equals(authority.actor().person());
+        boolean theirs = authority.visibility().everything() || by.equals(authority.you());
         return new OrderView(
                 new OrderId(row.getObject("id", UUID.class)),
                 medicine,

@@ -157,6 +157,8 @@ class EveryAddressModuleTests {
                 "/medicines",
                 "/people/x/medicines",
                 "/helpers/x/change",
+                "/helpers/x/sees/medicines",
+                "/helpers/invite/x",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/health",

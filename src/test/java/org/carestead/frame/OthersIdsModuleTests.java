@@ -84,10 +84,25 @@ class OthersIdsModuleTests {
     }
 
     @Test
+    void nobodySeesWhatTheCaregiverOfAnotherGets() {
+        String notThere = told(mallory, Routes.seenBy(UUID.randomUUID(), Routes.MEDICINES));
+
+        assertThat(told(mallory, Routes.seenBy(danasGrant.id(), Routes.MEDICINES)))
+                .contains(texts.getMessage("pharmacy.closed.not-seen.title", null, Locale.ENGLISH))
+                .doesNotContain("Rosa", "Dana", "Simvastatin")
+                .isEqualTo(notThere);
+        assertThat(told(dana, Routes.seenBy(danasGrant.id(), Routes.MEDICINES))).doesNotContain("Rosa", "Simvastatin");
+        assertThat(refusals(rosa.id(), mallory)).isEqualTo(1);
+        assertThat(refusals(mallory.id(), mallory)).isEqualTo(1);
+    }
+
+    @Test
     void nobodysAddressIsNotThere() {
         for (String nobody : List.of("x", "%27%20OR%201%3D1", "0")) {
             assertThat(told(mallory, "people/" + nobody + "/medicines")).doesNotContain("Rosa", "Sam", "Exception");
             assertThat(told(mallory, "helpers/" + nobody + "/change")).doesNotContain("Rosa", "Exception");
+            assertThat(told(mallory, "helpers/" + nobody + "/sees/medicines")).doesNotContain("Rosa", "Exception");
+            assertThat(told(mallory, "helpers/invite/" + nobody)).doesNotContain("Rosa", "Exception");
         }
     }
 

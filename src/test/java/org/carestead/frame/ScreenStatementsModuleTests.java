@@ -64,9 +64,15 @@ class ScreenStatementsModuleTests {
             Map.entry("helping: " + Routes.ORDERS, 13),
             Map.entry("helping: " + Routes.CLAIMS, 12),
             Map.entry("helping: " + Routes.PRIOR_AUTHORIZATIONS, 12),
+            Map.entry("as seen by: " + Routes.MEDICINES, 99),
+            Map.entry("as seen by: " + Routes.ORDERS, 99),
+            Map.entry("as seen by: " + Routes.CLAIMS, 99),
+            Map.entry("as seen by: " + Routes.PRIOR_AUTHORIZATIONS, 99),
             Map.entry("helping: order", 46),
             Map.entry("helping: undo", 42));
 
+    private static final List<String> SHARED =
+            List.of(Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, Routes.MEDICINES);
     private static final Permissions ALL = new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.VIEW);
 
     @LocalServerPort
@@ -116,7 +122,7 @@ class ScreenStatementsModuleTests {
         MemberId member = household.member(rosa.person());
         fill(household, rosa, member, size);
         PersonId dana = household.person("Dana");
-        household.grant(member, dana, GrantTerms.of(ALL));
+        GrantId grant = household.grant(member, dana, GrantTerms.of(ALL));
         for (int i = 1; i < size; i++) {
             household.grant(household.member(household.person("Leo")), dana, GrantTerms.of(ALL));
         }
@@ -132,9 +138,12 @@ class ScreenStatementsModuleTests {
                 Routes.WHAT_WAS_DONE)) {
             visit(screen, rosasBrowser, own, screen, counts);
         }
+        for (String screen : SHARED) {
+            visit("as seen by: " + screen, rosasBrowser, own, Routes.seenBy(grant.id(), screen), counts);
+        }
         PlainBrowser danasBrowser = PlainBrowser.of(port, household.signIn(dana));
         PlainScreen danas = PlainScreen.open(danasBrowser, "nowhere");
-        for (String screen : List.of(Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, Routes.MEDICINES)) {
+        for (String screen : SHARED) {
             visit("helping: " + screen, danasBrowser, danas, Routes.helping(member.id(), screen), counts);
         }
         orderAndUndo(member, danasBrowser, danas, counts);

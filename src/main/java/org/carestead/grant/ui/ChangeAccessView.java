@@ -5,9 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
@@ -30,6 +33,7 @@ import org.carestead.signin.ui.FreshProof;
 
 /** Changes what somebody may. Less is done in one step; more asks for a fresh proof. */
 @Route(GrantNavigation.CHANGE)
+@RouteAlias(GrantNavigation.CHANGE + "/:draft")
 @ForMembers
 @PermitAll
 class ChangeAccessView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -37,14 +41,16 @@ class ChangeAccessView extends Page implements BeforeEnterObserver, HasDynamicTi
     private final transient Grants grants;
     private final transient Helpers helpers;
     private final transient FreshProof proof;
+    private final transient SeeingAs seeing;
     private final transient Actor actor;
     private final Div answer = new Div();
 
-    ChangeAccessView(Grants grants, Helpers helpers, FreshProof proof, CurrentActor actors) {
+    ChangeAccessView(Grants grants, Helpers helpers, FreshProof proof, SeeingAs seeing, CurrentActor actors) {
         super(Width.MEDIUM);
         this.grants = grants;
         this.helpers = helpers;
         this.proof = proof;
+        this.seeing = seeing;
         this.actor = actors.get();
     }
 
@@ -55,51 +61,59 @@ class ChangeAccessView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("grant").flatMap(ChangeAccessView::parsed));
+        RouteParameters named = event.getRouteParameters();
+        Optional<ChangeDraft> kept = named.get("draft").flatMap(id -> seeing.find(id, ChangeDraft.class));
+        show(named.get("grant").flatMap(ChangeAccessView::parsed), kept);
     }
 
-    private void show(Optional<GrantId> id) {
+    private void show(Optional<GrantId> id, Optional<ChangeDraft> kept) {
         removeAll();
         add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
         id.flatMap(grant -> helpers.of(actor, grant))
                 .filter(helper -> helper.grant().state() != GrantState.ENDED)
                 .ifPresentOrElse(
-                        this::show,
+                        helper -> show(kept.filter(draft ->
+                                        draft.grant().equals(helper.grant().id()))
+                                .orElseGet(() -> ChangeDraft.of(helper))),
                         () -> add(EmptyState.screen(
                                 getTranslation("access.change.not-there.title"),
                                 getTranslation("access.refused.NOT_AVAILABLE"))));
     }
 
-    private void show(Helper helper) {
-        GrantTerms terms = helper.grant().terms();
-        head(getTranslation("access.change.title", helper.givenName()));
+    private void show(ChangeDraft draft) {
+        GrantTerms terms = draft.terms();
+        String who = draft.givenName();
+        head(getTranslation("access.change.title", who));
         lead(getTranslation("access.change.lead"));
         answer.removeAll();
-        AreasEditor areas = new AreasEditor(terms.permissions(), helper.givenName());
-        PrivacyEditor privacy = new PrivacyEditor(terms.visibility(), helpers.medicines(actor), helper.givenName());
+        AreasEditor areas = new AreasEditor(terms.permissions(), who);
+        PrivacyEditor privacy = new PrivacyEditor(terms.visibility(), helpers.medicines(actor), who);
+        Supplier<ChangeDraft> chosen = () -> draft.with(new GrantTerms(areas.permissions(), privacy.visibility()));
         add(
                 areas,
                 privacy,
                 answer,
-                new Row(Buttons.main(
-                        getTranslation("access.change.save"),
-                        () -> save(helper, new GrantTerms(areas.permissions(), privacy.visibility()), true))));
+                new Row(
+                        Buttons.main(getTranslation("access.change.save"), () -> save(chosen.get(), true)),
+                        Buttons.quiet(
+                                getTranslation("access.see-as", who),
+                                () -> getUI().ifPresent(ui -> seeing.look(ui, draft.id(), chosen.get())))));
     }
 
-    private void save(Helper helper, GrantTerms wanted, boolean mayAsk) {
+    private void save(ChangeDraft draft, boolean mayAsk) {
         answer.removeAll();
-        GrantOutcome outcome =
-                grants.change(actor, helper.grant().id(), wanted, helper.grant().version());
+        GrantOutcome outcome = grants.change(actor, draft.grant(), draft.terms(), draft.version());
         switch (outcome) {
             case GrantOutcome.Done done -> {
-                show(Optional.of(helper.grant().id()));
-                say(getTranslation("access.change.saved", helper.givenName()), Tone.GOOD);
+                seeing.forget(draft.id());
+                show(Optional.of(draft.grant()), Optional.empty());
+                say(getTranslation("access.change.saved", draft.givenName()), Tone.GOOD);
             }
             case GrantOutcome.Refused refused -> {
                 if (refused.reason() == GrantRefusal.PROVE_ITS_YOU && mayAsk) {
-                    proof.before(Purpose.WIDEN_ACCESS, () -> save(helper, wanted, false));
+                    proof.before(Purpose.WIDEN_ACCESS, () -> save(draft, false));
                 } else {
-                    show(Optional.of(helper.grant().id()));
+                    show(Optional.of(draft.grant()), Optional.empty());
                     say(getTranslation("access.refused." + refused.reason().name()), Tone.WAIT);
                 }
             }

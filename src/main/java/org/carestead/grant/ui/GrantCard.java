@@ -1,6 +1,9 @@
 package org.carestead.grant.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
@@ -43,7 +46,16 @@ class GrantCard extends Article {
                 ? named("access.helpers.resume", helper, Buttons.quiet("", actions.resume()))
                 : named("access.helpers.pause", helper, Buttons.quiet("", actions.pause()));
         Button end = named("access.helpers.end", helper, Buttons.stop("", actions.end()));
-        add(new Row(change, rest, end));
+        add(new Row(change, see(helper), rest, end));
+    }
+
+    private static Anchor see(Helper helper) {
+        GrantView grant = helper.grant();
+        Anchor see = new Anchor(
+                "/" + GrantNavigation.seenBy(grant.id().id(), grant.terms().permissions()),
+                translate("access.see-as", helper.givenName()));
+        see.addClassNames("btn", "quiet");
+        return see;
     }
 
     private Button named(String key, Helper helper, Button button) {

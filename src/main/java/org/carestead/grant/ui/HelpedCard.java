@@ -43,10 +43,9 @@ class HelpedCard extends Article {
         }
         Row ways = new Row();
         if (active) {
-            way(ways, Area.MEDICINES, Routes.MEDICINES);
-            way(ways, Area.REFILLS, Routes.ORDERS);
-            way(ways, Area.CLAIMS, Routes.CLAIMS);
-            way(ways, Area.PRIOR_AUTHORIZATIONS, Routes.PRIOR_AUTHORIZATIONS);
+            for (Area area : Area.values()) {
+                way(ways, area);
+            }
         }
         Button out = Buttons.quiet(getTranslation("access.people.leave"), leave);
         out.setAriaLabel(getTranslation("access.people.leave.of", helped.memberName()));
@@ -55,10 +54,11 @@ class HelpedCard extends Article {
     }
 
     // The first way in is the main one.
-    private void way(Row ways, Area area, String screen) {
+    private void way(Row ways, Area area) {
         if (helped.permissions().level(area).covers(Level.VIEW)) {
             Anchor link = new Anchor(
-                    "/" + Routes.helping(helped.member().id(), screen), getTranslation("access.area." + area.name()));
+                    "/" + Routes.helping(helped.member().id(), GrantNavigation.screen(area)),
+                    getTranslation("access.area." + area.name()));
             link.addClassNames("btn", ways.getComponentCount() == 0 ? "main" : "quiet");
             link.setAriaLabel(getTranslation(
                     "access.area.of", getTranslation("access.area." + area.name()), helped.memberName()));

@@ -16,7 +16,7 @@ import org.carestead.kit.Tone;
 class InvitationCard extends Article {
 
     /** What the buttons do. */
-    record Actions(Runnable again, Runnable correct, Runnable withdraw) {}
+    record Actions(Runnable again, Runnable see, Runnable correct, Runnable withdraw) {}
 
     InvitationCard(InvitationView invitation, Actions actions) {
         addClassName("card");
@@ -41,6 +41,7 @@ class InvitationCard extends Article {
                 formats.date(invitation.expiresAt()))));
         add(new Row(
                 named("access.invitation.again", invitation, Buttons.plain("", actions.again())),
+                Buttons.quiet(getTranslation("access.see-as", invitation.givenName()), actions.see()),
                 named("access.invitation.correct", invitation, Buttons.quiet("", actions.correct())),
                 named("access.invitation.withdraw", invitation, Buttons.stop("", actions.withdraw()))));
     }

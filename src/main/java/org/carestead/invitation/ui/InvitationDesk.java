@@ -3,9 +3,11 @@ package org.carestead.invitation.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.carestead.grant.ui.SeeingAs;
 import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.InvitationView;
 import org.carestead.invitation.Invitations;
@@ -22,14 +24,20 @@ class InvitationDesk {
 
     private final Invitations invitations;
     private final FreshProof proof;
+    private final SeeingAs seeing;
 
-    InvitationDesk(Invitations invitations, FreshProof proof) {
+    InvitationDesk(Invitations invitations, FreshProof proof, SeeingAs seeing) {
         this.invitations = invitations;
         this.proof = proof;
+        this.seeing = seeing;
     }
 
     List<InvitationView> of(Actor actor) {
         return invitations.of(actor);
+    }
+
+    void see(InvitationView invitation) {
+        seeing.look(UI.getCurrent(), invitation.id().id(), new SentDraft(invitation.givenName(), invitation.terms()));
     }
 
     void sendAgain(Actor actor, InvitationView invitation, Consumer<Component> say) {

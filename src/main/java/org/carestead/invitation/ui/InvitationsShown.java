@@ -34,6 +34,7 @@ record InvitationsShown(InvitationDesk desk, List<InvitationView> open) implemen
                 invitation,
                 new InvitationCard.Actions(
                         () -> desk.sendAgain(actor, invitation, say),
+                        () -> desk.see(invitation),
                         () -> desk.correct(actor, invitation, say),
                         () -> desk.withdraw(actor, invitation, say)));
     }

@@ -5,14 +5,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.carestead.access.MedicineSummary;
 import org.carestead.access.ShareableMedicines;
+import org.carestead.grant.ui.SeeingAs;
 import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.Invitations;
 import org.carestead.kit.Answer;
@@ -35,11 +40,12 @@ import org.carestead.signin.ui.FreshProof;
 
 /** Invites somebody, in five small steps. What was typed stays while one goes back and forth. */
 @Route(Routes.INVITE)
+@RouteAlias(Routes.INVITE + "/:draft")
 @ForMembers
 @PermitAll
-class InviteView extends Page implements HasDynamicTitle {
+class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private enum Step {
+    enum Step {
         WHO,
         WHAT,
         PRIVATE,
@@ -52,32 +58,54 @@ class InviteView extends Page implements HasDynamicTitle {
     private final transient Invitations invitations;
     private final transient Members members;
     private final transient FreshProof proof;
+    private final transient SeeingAs seeing;
     private final transient Actor actor;
+    private final boolean member;
     private final transient List<MedicineSummary> medicines;
     private final transient LocalDate today;
     private final Div answer = new Div();
     private transient InvitationDraft draft = InvitationDraft.empty();
+    private UUID id = UUID.randomUUID();
 
     InviteView(
             Invitations invitations,
             Members members,
             ShareableMedicines shareable,
             FreshProof proof,
+            SeeingAs seeing,
             PlanCalendar calendar,
             CurrentActor actors) {
         super(Width.MEDIUM);
         this.invitations = invitations;
         this.members = members;
         this.proof = proof;
+        this.seeing = seeing;
         this.actor = actors.get();
         Optional<MemberView> me = members.of(actor.person());
         this.medicines = me.map(member -> shareable.of(member.id())).orElse(List.of());
+        this.member = me.isPresent();
         this.today = calendar.today();
-        if (me.isPresent()) {
-            show(Step.WHO);
-        } else {
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> named = event.getRouteParameters().get("draft");
+        Optional<KeptDraft> kept = named.flatMap(text -> seeing.find(text, KeptDraft.class));
+        if (!member) {
+            removeAll();
             add(EmptyState.screen(
                     getTranslation("access.not-member.title"), getTranslation("access.not-member.sentence")));
+        } else if (kept.isPresent()) {
+            id = kept.get().id();
+            draft = kept.get().draft();
+            show(kept.get().step());
+        } else {
+            id = UUID.randomUUID();
+            draft = InvitationDraft.empty();
+            show(Step.WHO);
+            if (named.isPresent()) {
+                answer.add(new Answer(getTranslation("access.invite.not-kept"), Tone.WAIT));
+            }
         }
     }
 
@@ -143,7 +171,16 @@ class InviteView extends Page implements HasDynamicTitle {
             row.add(Buttons.quiet(
                     getTranslation("access.invite.back"), () -> show(STEPS.get(STEPS.indexOf(step) - 1))));
         }
+        if (last || step == Step.PRIVATE) {
+            row.add(Buttons.quiet(
+                    getTranslation("access.see-as", draft.givenName().strip()),
+                    () -> content.finish().ifPresent(finished -> look(finished, step))));
+        }
         return row;
+    }
+
+    private void look(InvitationDraft chosen, Step step) {
+        getUI().ifPresent(ui -> seeing.look(ui, id, new KeptDraft(id, chosen, step)));
     }
 
     private void send() {
@@ -155,6 +192,7 @@ class InviteView extends Page implements HasDynamicTitle {
     private void show(InvitationOutcome outcome) {
         switch (outcome) {
             case InvitationOutcome.Sent sent -> {
+                seeing.forget(id);
                 removeAll();
                 Anchor done = new Anchor("/" + Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.invite.done"));
                 done.addClassNames("btn", "main");

@@ -12,7 +12,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.carestead.access.Acting;
 import org.carestead.access.Area;
 import org.carestead.access.Decision;
 import org.carestead.access.Need;
@@ -32,14 +31,15 @@ import org.carestead.signin.CurrentActor;
 /** What the plan paid and what one pays, by year. */
 @Route(Routes.CLAIMS)
 @RouteAlias(Routes.PEOPLE_I_HELP + "/:member/" + Routes.CLAIMS)
+@RouteAlias(Routes.SEEN_BY + Routes.CLAIMS)
 @ForMembers
 @PermitAll
 class ClaimsView extends PharmacyView<ClaimList> {
 
-    private final transient Acting acting;
+    private final transient SubjectActing acting;
     private final transient Claims claims;
 
-    ClaimsView(CurrentActor actors, Subjects subjects, Pulses pulses, Acting acting, Claims claims) {
+    ClaimsView(CurrentActor actors, Subjects subjects, Pulses pulses, SubjectActing acting, Claims claims) {
         super(Section.CLAIMS, actors.get(), subjects, pulses);
         this.acting = acting;
         this.claims = claims;
@@ -47,7 +47,7 @@ class ClaimsView extends PharmacyView<ClaimList> {
 
     @Override
     Decision<ClaimList> load(Actor actor, Subject subject) {
-        return acting.on(actor, subject.id(), Need.view(Area.CLAIMS), claims::list);
+        return acting.on(actor, subject, Need.view(Area.CLAIMS), claims::list);
     }
 
     @Override

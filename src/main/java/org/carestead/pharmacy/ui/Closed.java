@@ -18,14 +18,21 @@ final class Closed {
     /** @param subject null where the address names nobody */
     static EmptyState refused(Refusal reason, @Nullable Subject subject) {
         if (subject == null) {
-            return state("not-available", "");
+            return state("not-available", "", people());
         }
+        // Whoever only looks as another does has their own way back.
+        Component[] ways = subject.preview() == null ? new Component[] {people()} : new Component[0];
         return switch (reason) {
-            case NOT_AVAILABLE -> state("not-available", "");
-            case ACCESS_ENDED -> state("ended", subject.givenName());
-            case ACCESS_PAUSED -> state("paused", subject.givenName());
-            case NOT_PERMITTED -> state("not-shared", subject.givenName());
+            case NOT_AVAILABLE -> subject.preview() == null ? state("not-available", "", ways) : notSeen();
+            case ACCESS_ENDED -> state("ended", subject.givenName(), ways);
+            case ACCESS_PAUSED -> state("paused", subject.givenName(), ways);
+            case NOT_PERMITTED -> state("not-shared", subject.givenName(), ways);
         };
+    }
+
+    /** One's own screens as somebody else gets them: there is nobody of this name. */
+    static EmptyState notSeen() {
+        return state("not-seen", "", link(Routes.PEOPLE_WHO_HELP_ME, translate("pharmacy.people-who-help-me")));
     }
 
     /** Changes cannot be heard of, so what is shown could be out of date. */
@@ -36,17 +43,21 @@ final class Closed {
                 Buttons.main(translate("pharmacy.closed.again"), again)));
     }
 
-    private static EmptyState state(String key, String who) {
+    private static EmptyState state(String key, String who, Component... ways) {
         return alert(EmptyState.screen(
                 translate("pharmacy.closed." + key + ".title", who),
                 translate("pharmacy.closed." + key + ".sentence", who),
-                link()));
+                ways));
     }
 
-    private static Component link() {
-        Anchor people = new Anchor("/" + Routes.PEOPLE_I_HELP, translate("pharmacy.people-i-help"));
-        people.addClassNames("btn", "main");
-        return people;
+    private static Component people() {
+        return link(Routes.PEOPLE_I_HELP, translate("pharmacy.people-i-help"));
+    }
+
+    private static Component link(String path, String text) {
+        Anchor link = new Anchor("/" + path, text);
+        link.addClassNames("btn", "main");
+        return link;
     }
 
     private static EmptyState alert(EmptyState state) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.carestead.access.Acting;
 import org.carestead.access.Area;
 import org.carestead.access.Authority;
 import org.carestead.access.Decision;
@@ -23,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MedicineEntries {
 
-    private final Acting acting;
+    private final SubjectActing acting;
     private final Medicines medicines;
     private final Refills refills;
     private final Claims claims;
     private final GivenNames names;
 
-    MedicineEntries(Acting acting, Medicines medicines, Refills refills, Claims claims, GivenNames names) {
+    MedicineEntries(SubjectActing acting, Medicines medicines, Refills refills, Claims claims, GivenNames names) {
         this.acting = acting;
         this.medicines = medicines;
         this.refills = refills;
@@ -38,7 +37,7 @@ class MedicineEntries {
     }
 
     Decision<List<MedicineEntry>> load(Actor actor, Subject subject) {
-        Decision<List<MedicineView>> seen = acting.on(actor, subject.id(), Need.view(Area.MEDICINES), medicines::list);
+        Decision<List<MedicineView>> seen = acting.on(actor, subject, Need.view(Area.MEDICINES), medicines::list);
         return switch (seen) {
             case Decision.Allowed<List<MedicineView>> allowed ->
                 new Decision.Allowed<>(entries(actor, subject, allowed.result()));
@@ -51,7 +50,7 @@ class MedicineEntries {
         Map<MedicineId, RefillAdvice> advice = also(actor, subject, Area.REFILLS, refills::advice);
         Map<MedicineId, BigDecimal> costs = also(actor, subject, Area.CLAIMS, claims::usualCosts);
         Map<PersonId, String> by = names.of(
-                actor,
+                subject.you(actor),
                 advice.values().stream()
                         .filter(RefillAdvice.UnderWay.class::isInstance)
                         .map(each -> ((RefillAdvice.UnderWay) each).by())
@@ -70,7 +69,7 @@ class MedicineEntries {
     private <T> Map<MedicineId, T> also(
             Actor actor, Subject subject, Area area, Function<Authority, Map<MedicineId, T>> what) {
         return subject.sees(area)
-                        && acting.on(actor, subject.id(), Need.view(area), what)
+                        && acting.on(actor, subject, Need.view(area), what)
                                 instanceof Decision.Allowed<Map<MedicineId, T>>(var seen)
                 ? seen
                 : Map.of();

@@ -23,6 +23,7 @@ import org.carestead.signin.CurrentActor;
 /** What somebody takes, how long it lasts, and ordering more of it. */
 @Route(Routes.MEDICINES)
 @RouteAlias(Routes.PEOPLE_I_HELP + "/:member/" + Routes.MEDICINES)
+@RouteAlias(Routes.SEEN_BY + Routes.MEDICINES)
 @Menu(order = 1, title = "pharmacy.menu.medicines")
 @ForMembers
 @PermitAll

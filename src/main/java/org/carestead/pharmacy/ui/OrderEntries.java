@@ -2,7 +2,6 @@ package org.carestead.pharmacy.ui;
 
 import java.util.List;
 import java.util.Map;
-import org.carestead.access.Acting;
 import org.carestead.access.Area;
 import org.carestead.access.Decision;
 import org.carestead.access.Need;
@@ -10,34 +9,36 @@ import org.carestead.person.PersonId;
 import org.carestead.pharmacy.OrderView;
 import org.carestead.pharmacy.Orders;
 import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the cards of orders say. */
 @Component
 class OrderEntries {
 
-    private final Acting acting;
+    private final SubjectActing acting;
     private final Orders orders;
     private final GivenNames names;
 
-    OrderEntries(Acting acting, Orders orders, GivenNames names) {
+    OrderEntries(SubjectActing acting, Orders orders, GivenNames names) {
         this.acting = acting;
         this.orders = orders;
         this.names = names;
     }
 
     Decision<List<OrderEntry>> load(Actor actor, Subject subject) {
-        Decision<List<OrderView>> seen = acting.on(actor, subject.id(), Need.view(Area.REFILLS), orders::list);
+        Decision<List<OrderView>> seen = acting.on(actor, subject, Need.view(Area.REFILLS), orders::list);
         return switch (seen) {
-            case Decision.Allowed<List<OrderView>> allowed -> new Decision.Allowed<>(entries(actor, allowed.result()));
+            case Decision.Allowed<List<OrderView>> allowed ->
+                new Decision.Allowed<>(entries(subject.you(actor), allowed.result()));
             case Decision.NeedsApproval<List<OrderView>> asked -> new Decision.NeedsApproval<>(asked.need());
             case Decision.Refused<List<OrderView>> refused -> new Decision.Refused<>(refused.reason());
         };
     }
 
-    private List<OrderEntry> entries(Actor actor, List<OrderView> seen) {
+    private List<OrderEntry> entries(@Nullable PersonId you, List<OrderView> seen) {
         Map<PersonId, String> by =
-                names.of(actor, seen.stream().map(OrderView::orderedBy).toList());
+                names.of(you, seen.stream().map(OrderView::orderedBy).toList());
         return seen.stream()
                 .map(order -> new OrderEntry(order, by.getOrDefault(order.orderedBy(), "")))
                 .toList();

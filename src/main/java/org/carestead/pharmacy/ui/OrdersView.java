@@ -19,6 +19,7 @@ import org.carestead.signin.CurrentActor;
 /** What was ordered, and how far it is. */
 @Route(Routes.ORDERS)
 @RouteAlias(Routes.PEOPLE_I_HELP + "/:member/" + Routes.ORDERS)
+@RouteAlias(Routes.SEEN_BY + Routes.ORDERS)
 @ForMembers
 @PermitAll
 class OrdersView extends PharmacyView<List<OrderEntry>> {

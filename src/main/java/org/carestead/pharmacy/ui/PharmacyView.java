@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.carestead.access.Area;
 import org.carestead.access.Decision;
+import org.carestead.access.GrantId;
 import org.carestead.access.Refusal;
-import org.carestead.grant.HelpedMember;
 import org.carestead.kit.ActingBanner;
 import org.carestead.kit.BackLink;
 import org.carestead.kit.Follower;
@@ -39,6 +39,7 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
     private final Subjects subjects;
     private final Follower follower;
     private Optional<String> named = Optional.empty();
+    private Optional<String> eyes = Optional.empty();
     private Div body = new Div();
     private @Nullable Subject subject;
     private @Nullable S shown;
@@ -59,6 +60,7 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         named = event.getRouteParameters().get("member");
+        eyes = event.getRouteParameters().get("eyes");
         if (isAttached()) {
             look();
         }
@@ -76,7 +78,7 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public final String getPageTitle() {
-        return (shown == null || subject == null ? getTranslation("pharmacy.closed.page") : title(subject))
+        return (shown == null || subject == null ? getTranslation("pharmacy.closed.page") : pageTitle(subject))
                 + " · Carestead";
     }
 
@@ -86,7 +88,8 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
 
     /** Looks again at what is there, and shows it if it has changed. */
     final void look() {
-        Optional<Subject> found = subjects.find(actor, named);
+        Optional<Subject> found =
+                eyes.isPresent() ? eyes.flatMap(whose -> subjects.seenBy(actor, whose)) : subjects.find(actor, named);
         if (found.isEmpty()) {
             refuse(Refusal.NOT_AVAILABLE, null);
             return;
@@ -107,8 +110,9 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
 
     private static Set<String> topics(Subject subject) {
         Set<String> topics = new HashSet<>(Set.of(Orders.topic(subject.id())));
-        if (subject.helped() != null) {
-            topics.add("grant:" + subject.helped().grant().id());
+        GrantId grant = subject.helped() == null ? null : subject.helped().grant();
+        if (grant != null) {
+            topics.add("grant:" + grant.id());
         }
         return topics;
     }
@@ -117,6 +121,8 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
         if (shown == null || !now.equals(subject)) {
             subject = now;
             body = new Div();
+            // Whatever could be pressed in it is there and does nothing, whatever a browser sends.
+            body.setEnabled(now.preview() == null);
             removeAll();
             arrange(now, body);
             show(body, now, what);
@@ -128,11 +134,13 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
 
     private void arrange(Subject now, Div content) {
         Page page = new Page(Page.Width.FULL);
-        if (now.own()) {
-            page.head(title(now));
-        } else {
+        if (!now.own()) {
             banner(now);
             page.addClassName(PersonColor.of(now.id().id()).styleClass());
+        }
+        if (now.own() || now.preview() != null) {
+            page.head(title(now));
+        } else {
             page.head(title(now), new BackLink(Routes.PEOPLE_I_HELP, getTranslation("pharmacy.people-i-help")));
         }
         page.add(links(now), content);
@@ -143,7 +151,8 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
     }
 
     private void banner(Subject now) {
-        HelpedMember helped = now.helped();
+        preview(now);
+        Help helped = now.helped();
         if (helped != null) {
             String may = now.acts(Area.REFILLS) ? "orders" : "looks";
             add(new ActingBanner(
@@ -151,6 +160,13 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
                     helped.memberInitials(),
                     getTranslation("pharmacy.banner.who", now.fullName()),
                     getTranslation("pharmacy.banner." + may, now.givenName())));
+        }
+    }
+
+    private void preview(Subject now) {
+        Preview preview = now.preview();
+        if (preview != null) {
+            add(new PreviewBanner(preview));
         }
     }
 
@@ -164,6 +180,11 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
         return links;
     }
 
+    private String pageTitle(Subject now) {
+        Preview preview = now.preview();
+        return preview == null ? title(now) : getTranslation("pharmacy.preview.page", preview.who(), title(now));
+    }
+
     private String title(Subject now) {
         return getTranslation(now.words(section.text("title")), now.givenName());
     }
@@ -171,6 +192,9 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
     private void refuse(Refusal reason, @Nullable Subject now) {
         forget();
         Page page = new Page(Page.Width.MEDIUM);
+        if (now != null && reason != Refusal.NOT_AVAILABLE) {
+            preview(now);
+        }
         if (now != null && reason == Refusal.NOT_PERMITTED) {
             page.add(links(now));
         }

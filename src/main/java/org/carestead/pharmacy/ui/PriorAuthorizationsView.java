@@ -5,7 +5,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.carestead.access.Acting;
 import org.carestead.access.Area;
 import org.carestead.access.Decision;
 import org.carestead.access.Need;
@@ -21,15 +20,20 @@ import org.carestead.signin.CurrentActor;
 /** What the plan must agree to before it pays, and what it has said. */
 @Route(Routes.PRIOR_AUTHORIZATIONS)
 @RouteAlias(Routes.PEOPLE_I_HELP + "/:member/" + Routes.PRIOR_AUTHORIZATIONS)
+@RouteAlias(Routes.SEEN_BY + Routes.PRIOR_AUTHORIZATIONS)
 @ForMembers
 @PermitAll
 class PriorAuthorizationsView extends PharmacyView<List<PriorAuthorizationView>> {
 
-    private final transient Acting acting;
+    private final transient SubjectActing acting;
     private final transient PriorAuthorizations authorizations;
 
     PriorAuthorizationsView(
-            CurrentActor actors, Subjects subjects, Pulses pulses, Acting acting, PriorAuthorizations authorizations) {
+            CurrentActor actors,
+            Subjects subjects,
+            Pulses pulses,
+            SubjectActing acting,
+            PriorAuthorizations authorizations) {
         super(Section.PRIOR_AUTHORIZATIONS, actors.get(), subjects, pulses);
         this.acting = acting;
         this.authorizations = authorizations;
@@ -37,7 +41,7 @@ class PriorAuthorizationsView extends PharmacyView<List<PriorAuthorizationView>>
 
     @Override
     Decision<List<PriorAuthorizationView>> load(Actor actor, Subject subject) {
-        return acting.on(actor, subject.id(), Need.view(Area.PRIOR_AUTHORIZATIONS), authorizations::list);
+        return acting.on(actor, subject, Need.view(Area.PRIOR_AUTHORIZATIONS), authorizations::list);
     }
 
     @Override

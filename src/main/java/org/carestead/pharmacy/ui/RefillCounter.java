@@ -3,7 +3,6 @@ package org.carestead.pharmacy.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.List;
-import org.carestead.access.Acting;
 import org.carestead.access.Area;
 import org.carestead.access.Decision;
 import org.carestead.access.MedicineId;
@@ -21,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RefillCounter {
 
-    private final Acting acting;
+    private final SubjectActing acting;
     private final Refills refills;
     private final GivenNames names;
 
-    RefillCounter(Acting acting, Refills refills, GivenNames names) {
+    RefillCounter(SubjectActing acting, Refills refills, GivenNames names) {
         this.acting = acting;
         this.refills = refills;
         this.names = names;
@@ -33,7 +32,7 @@ class RefillCounter {
 
     Said order(Actor actor, Subject subject, MedicineId medicine) {
         Decision<RefillOutcome> decision =
-                acting.on(actor, subject.id(), Need.act(Area.REFILLS), authority -> refills.order(authority, medicine));
+                acting.on(actor, subject, Need.act(Area.REFILLS), authority -> refills.order(authority, medicine));
         return switch (decision) {
             case Decision.Allowed<RefillOutcome> allowed -> said(actor, allowed.result());
             case Decision.NeedsApproval<RefillOutcome> asked -> wait("asks-first", subject.givenName());
@@ -43,7 +42,7 @@ class RefillCounter {
 
     Said cancel(Actor actor, Subject subject, OrderId order) {
         Decision<CancelOutcome> decision =
-                acting.on(actor, subject.id(), Need.act(Area.REFILLS), authority -> refills.cancel(authority, order));
+                acting.on(actor, subject, Need.act(Area.REFILLS), authority -> refills.cancel(authority, order));
         return switch (decision) {
             case Decision.Allowed<CancelOutcome> allowed -> said(actor, allowed.result());
             case Decision.NeedsApproval<CancelOutcome> asked -> wait("asks-first", subject.givenName());

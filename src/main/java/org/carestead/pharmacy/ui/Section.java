@@ -26,6 +26,10 @@ enum Section {
     }
 
     String path(Subject subject) {
+        Preview preview = subject.preview();
+        if (preview != null) {
+            return Routes.seenBy(preview.address(), route);
+        }
         return subject.own() ? route : Routes.helping(subject.id().id(), route);
     }
 

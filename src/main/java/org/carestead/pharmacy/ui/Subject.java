@@ -2,23 +2,26 @@ package org.carestead.pharmacy.ui;
 
 import org.carestead.access.Area;
 import org.carestead.access.Level;
-import org.carestead.grant.HelpedMember;
 import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.carestead.signin.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose things a screen shows. It only arranges the screen: what may be seen and done is decided when it is asked for.
  *
- * @param own whether the one who looks is this member
+ * @param own whether one looks at one's own things, with one's own eyes
  * @param fullName empty where there is no such member
  * @param helped how the one who looks helps this member; null for oneself, and for those who do not help
+ * @param preview null where one looks with one's own eyes
  */
 record Subject(
         MemberId id,
         boolean own,
         String fullName,
         String givenName,
-        @Nullable HelpedMember helped) {
+        @Nullable Help helped,
+        @Nullable Preview preview) {
 
     boolean sees(Area area) {
         return reaches(area, Level.VIEW);
@@ -30,6 +33,12 @@ record Subject(
 
     private boolean reaches(Area area, Level level) {
         return own || (helped != null && helped.permissions().level(area).covers(level));
+    }
+
+    /** Who is called "you" on this screen; null for somebody whom nobody knows yet. */
+    @Nullable
+    PersonId you(Actor actor) {
+        return preview == null ? actor.person() : preview.you();
     }
 
     /** The key in the words for oneself, or in those for a member one helps (who is then {0}). */
