@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import org.carestead.access.Acting;
 import org.carestead.access.Authority;
 import org.carestead.grant.NewGrant;
 import org.carestead.grant.NewGrants;
@@ -99,6 +100,20 @@ class ArchitectureTests {
                         com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
                                 com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(Authority.class))))
                 .because("an Authority is made by Acting.on from the live grant")
+                .check(PORTAL);
+    }
+
+    @Test
+    void pharmacyScreensAskThroughTheEyesTheyAreSeenWith() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.carestead.pharmacy.ui")
+                .and()
+                .doNotHaveSimpleName("SubjectActing")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Acting.class)
+                .because("a member may be looking as somebody else does: ask SubjectActing")
                 .check(PORTAL);
     }
 

@@ -31,7 +31,16 @@ public final class Follower {
         stop();
         topics = Set.copyOf(wanted);
         topics.forEach(topic -> registrations.add(
-                pulses.listen(topic, () -> ui.access(onChange::run), () -> ui.access(onSilence::run))));
+                pulses.listen(topic, () -> tell(ui, topic, onChange), () -> tell(ui, topic, onSilence))));
+    }
+
+    // By the time the screen has a moment for it, it may listen to something else, or be left.
+    private void tell(UI ui, String topic, Runnable what) {
+        ui.access(() -> {
+            if (topics.contains(topic)) {
+                what.run();
+            }
+        });
     }
 
     /** Listens to nothing any more. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Duration;
 import org.carestead.MovableClock;
 import org.carestead.PortalTest;
+import org.carestead.Statements;
 import org.carestead.access.ActingEvent.ActingRefused;
 import org.carestead.access.Decision.Allowed;
 import org.carestead.access.Decision.Refused;
@@ -169,6 +170,13 @@ class AsSeenByModuleTests {
             assertThat(authority.you()).isEqualTo(dana.person());
             return 1;
         });
+    }
+
+    @Test
+    void decisionTakesOneStatement() {
+        for (Eyes eyes : new Eyes[] {danas, new Eyes.OfChosen(member, HELPS, null)}) {
+            assertThat(Statements.of(() -> seen(rosa, eyes, SEE))).hasSize(1);
+        }
     }
 
     private Decision<Visibility> seen(Actor actor, Eyes eyes, Need need) {

@@ -64,10 +64,10 @@ class ScreenStatementsModuleTests {
             Map.entry("helping: " + Routes.ORDERS, 13),
             Map.entry("helping: " + Routes.CLAIMS, 12),
             Map.entry("helping: " + Routes.PRIOR_AUTHORIZATIONS, 12),
-            Map.entry("as seen by: " + Routes.MEDICINES, 99),
-            Map.entry("as seen by: " + Routes.ORDERS, 99),
-            Map.entry("as seen by: " + Routes.CLAIMS, 99),
-            Map.entry("as seen by: " + Routes.PRIOR_AUTHORIZATIONS, 99),
+            Map.entry("as seen by: " + Routes.MEDICINES, 24),
+            Map.entry("as seen by: " + Routes.ORDERS, 10),
+            Map.entry("as seen by: " + Routes.CLAIMS, 9),
+            Map.entry("as seen by: " + Routes.PRIOR_AUTHORIZATIONS, 9),
             Map.entry("helping: order", 46),
             Map.entry("helping: undo", 42));
 

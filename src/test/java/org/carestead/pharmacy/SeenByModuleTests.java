@@ -23,10 +23,12 @@ import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.Visibility;
+import org.carestead.grant.GrantLists;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.grant.TermsDraft;
+import org.carestead.grant.ui.GrantNavigation;
 import org.carestead.grant.ui.SeeingAs;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberId;
@@ -65,6 +67,9 @@ class SeenByModuleTests {
 
     @Autowired
     private Grants grants;
+
+    @Autowired
+    private GrantLists lists;
 
     @Autowired
     private SeeingAs seeing;
@@ -199,7 +204,7 @@ class SeenByModuleTests {
         PlainScreen.Recorded click = rosas.pressing(text("pharmacy.order"));
 
         rosas.go(Routes.seenBy(grant.id(), Routes.MEDICINES));
-        rosas.send(click);
+        rosas.send(asIfPressedNow(click));
 
         assertThat(medicines.orders(member)).isZero();
     }
@@ -239,6 +244,28 @@ class SeenByModuleTests {
                     .contains(text("pharmacy.closed.not-seen.title"))
                     .doesNotContain("Simvastatin", "Dana sees");
         }
+    }
+
+    @Test
+    void changeThatWasKeptWhileLookingOverwritesNothingThatTheMemberHasNotSeen() {
+        GrantTerms helps = new GrantTerms(PermissionTemplate.HELPS_WITH_REFILLS.permissions(), visibility);
+        GrantTerms less = new GrantTerms(helps.permissions().with(Area.REFILLS, Level.NONE), visibility);
+        GrantId grant = household.grant(member, dana, helps);
+        String change = GrantNavigation.change(grant);
+        rosas.go(change);
+        rosas.press(text("access.see-as", "Dana"));
+        String kept = change + "/"
+                + rosas.received()
+                        .split(change + "/", 2)[1]
+                        .substring(0, UUID.randomUUID().toString().length());
+        grants.change(rosa, grant, less, 0);
+
+        rosas.go(kept);
+        rosas.press(text("access.change.save"));
+
+        assertThat(rosas.main()).contains(text("access.refused.CHANGED_MEANWHILE"));
+        assertThat(lists.givenBy(rosa, grant))
+                .hasValueSatisfying(now -> assertThat(now.terms()).isEqualTo(less));
     }
 
     private record Chosen(GrantTerms terms, @Nullable PersonId holder) implements TermsDraft {
@@ -309,6 +336,17 @@ class SeenByModuleTests {
                 .params(member.id(), rosa.person().id(), dana.id())
                 .query(String.class)
                 .list();
+    }
+
+    // A request that comes out of turn is not listened to at all.
+    private PlainScreen.Recorded asIfPressedNow(PlainScreen.Recorded click) {
+        PlainScreen.Recorded next = rosas.goingTo(Routes.MEDICINES);
+        String pressed = click.body()
+                .substring(click.body().indexOf("\"rpc\""), click.body().indexOf("\"syncId\""));
+        String body = next.body();
+        return new PlainScreen.Recorded(
+                next.path(),
+                body.substring(0, body.indexOf("\"rpc\"")) + pressed + body.substring(body.indexOf("\"syncId\"")));
     }
 
     private long uses(GrantId grant) {

@@ -167,14 +167,14 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         show(STEPS.get(STEPS.indexOf(step) + 1));
                     }
                 })));
-        if (step != Step.WHO) {
-            row.add(Buttons.quiet(
-                    getTranslation("access.invite.back"), () -> show(STEPS.get(STEPS.indexOf(step) - 1))));
-        }
         if (last || step == Step.PRIVATE) {
             row.add(Buttons.quiet(
                     getTranslation("access.see-as", draft.givenName().strip()),
                     () -> content.finish().ifPresent(finished -> look(finished, step))));
+        }
+        if (step != Step.WHO) {
+            row.add(Buttons.quiet(
+                    getTranslation("access.invite.back"), () -> show(STEPS.get(STEPS.indexOf(step) - 1))));
         }
         return row;
     }

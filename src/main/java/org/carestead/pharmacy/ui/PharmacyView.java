@@ -122,7 +122,10 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
             subject = now;
             body = new Div();
             // Whatever could be pressed in it is there and does nothing, whatever a browser sends.
-            body.setEnabled(now.preview() == null);
+            if (now.preview() != null) {
+                body.setEnabled(false);
+                body.addClassName("as-seen");
+            }
             removeAll();
             arrange(now, body);
             show(body, now, what);
