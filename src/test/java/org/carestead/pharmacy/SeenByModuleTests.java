@@ -247,6 +247,23 @@ class SeenByModuleTests {
     }
 
     @Test
+    void ofWhatIsChosenNoMoreIsKeptThanAnybodyHasWindowsFor() {
+        Chosen all = new Chosen(new GrantTerms(PermissionTemplate.SEES_EVERYTHING.permissions(), visibility), null);
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        choose(first, all);
+        choose(second, all);
+        for (int i = 0; i < 9; i++) {
+            choose(UUID.randomUUID(), all);
+        }
+
+        rosas.go(Routes.seenBy(second, Routes.MEDICINES));
+        assertThat(rosas.main()).contains("Simvastatin");
+        rosas.go(Routes.seenBy(first, Routes.MEDICINES));
+        assertThat(rosas.main()).contains(text("pharmacy.closed.not-seen.title"));
+    }
+
+    @Test
     void changeThatWasKeptWhileLookingOverwritesNothingThatTheMemberHasNotSeen() {
         GrantTerms helps = new GrantTerms(PermissionTemplate.HELPS_WITH_REFILLS.permissions(), visibility);
         GrantTerms less = new GrantTerms(helps.permissions().with(Area.REFILLS, Level.NONE), visibility);

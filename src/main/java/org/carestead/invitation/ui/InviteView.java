@@ -1,7 +1,6 @@
 package org.carestead.invitation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -194,13 +193,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             case InvitationOutcome.Sent sent -> {
                 seeing.forget(id);
                 removeAll();
-                Anchor done = new Anchor("/" + Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.invite.done"));
-                done.addClassNames("btn", "main");
-                add(
-                        new H1(getTranslation(
-                                "access.invite.sent.title", draft.givenName().strip())),
-                        new PasscodeCard(draft.givenName().strip(), sent.passcode()),
-                        done);
+                add(new SentPage(draft.givenName().strip(), sent.passcode()));
             }
             case InvitationOutcome.Withdrawn withdrawn -> throw new IllegalStateException("Inviting withdraws nothing");
             case InvitationOutcome.Refused refused -> {

@@ -19,7 +19,6 @@ import org.carestead.kit.Follower;
 import org.carestead.kit.Page;
 import org.carestead.kit.PersonColor;
 import org.carestead.kit.Routes;
-import org.carestead.kit.SectionLinks;
 import org.carestead.kit.Texts;
 import org.carestead.pharmacy.Orders;
 import org.carestead.pulse.Pulses;
@@ -78,7 +77,9 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public final String getPageTitle() {
-        return (shown == null || subject == null ? getTranslation("pharmacy.closed.page") : pageTitle(subject))
+        return (shown == null || subject == null
+                        ? getTranslation("pharmacy.closed.page")
+                        : new Heading(section, subject).window())
                 + " · Carestead";
     }
 
@@ -137,16 +138,17 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
 
     private void arrange(Subject now, Div content) {
         Page page = new Page(Page.Width.FULL);
+        Heading heading = new Heading(section, now);
         if (!now.own()) {
             banner(now);
             page.addClassName(PersonColor.of(now.id().id()).styleClass());
         }
         if (now.own() || now.preview() != null) {
-            page.head(title(now));
+            page.head(heading.title());
         } else {
-            page.head(title(now), new BackLink(Routes.PEOPLE_I_HELP, getTranslation("pharmacy.people-i-help")));
+            page.head(heading.title(), new BackLink(Routes.PEOPLE_I_HELP, getTranslation("pharmacy.people-i-help")));
         }
-        page.add(links(now), content);
+        page.add(heading.links(), content);
         if (!now.own()) {
             page.add(Texts.small(getTranslation("pharmacy.standing", now.givenName())));
         }
@@ -173,25 +175,6 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
         }
     }
 
-    private SectionLinks links(Subject now) {
-        SectionLinks links = new SectionLinks(getTranslation(now.words("pharmacy.sections"), now.givenName()));
-        for (Section each : Section.values()) {
-            if (now.sees(each.area())) {
-                links.link(each.path(now), getTranslation(each.text("link")), each == section);
-            }
-        }
-        return links;
-    }
-
-    private String pageTitle(Subject now) {
-        Preview preview = now.preview();
-        return preview == null ? title(now) : getTranslation("pharmacy.preview.page", preview.who(), title(now));
-    }
-
-    private String title(Subject now) {
-        return getTranslation(now.words(section.text("title")), now.givenName());
-    }
-
     private void refuse(Refusal reason, @Nullable Subject now) {
         forget();
         Page page = new Page(Page.Width.MEDIUM);
@@ -199,7 +182,7 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
             preview(now);
         }
         if (now != null && reason == Refusal.NOT_PERMITTED) {
-            page.add(links(now));
+            page.add(new Heading(section, now).links());
         }
         page.add(Closed.refused(reason, now));
         add(page);
