@@ -42,6 +42,8 @@ class SeeAsBrowserTests extends Walk {
             }
             visitor.page().reload();
             sees(visitor, "chosen", "prior-authorizations", member, invited);
+            visitor.follow(visitor.words("pharmacy.claims.link"));
+            opensAndCloses(visitor);
 
             visitor.follow("← " + visitor.words("pharmacy.preview.to-choosing"));
             step(visitor, "PRIVATE", invited);
@@ -150,6 +152,15 @@ class SeeAsBrowserTests extends Walk {
         visitor.sees(visitor.words("pharmacy.preview." + how, as.given()));
         visitor.sees(visitor.words("pharmacy.banner.who", member.fullName()));
         visitor.page().waitForCondition(() -> visitor.page().title().contains(as.given()));
+    }
+
+    // To look around is not to act: what is folded opens, and stays open.
+    private static void opensAndCloses(Visitor visitor) {
+        Locator year = visitor.page().locator("details.year").last();
+        boolean open = (Boolean) year.evaluate("year => year.open");
+        year.locator("summary").click();
+        visitor.page().waitForTimeout(500);
+        assertThat((Boolean) year.evaluate("year => year.open")).isNotEqualTo(open);
     }
 
     private static Locator link(Visitor visitor, String key) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.DisabledUpdateMode;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -90,6 +91,10 @@ class ClaimsView extends PharmacyView<ClaimList> {
                 content);
         details.addClassName("year");
         details.setOpen(open);
+        // To unfold it is no act, also where acts are switched off.
+        details.getElement()
+                .addPropertyChangeListener("open", "toggle", event -> {})
+                .setDisabledUpdateMode(DisabledUpdateMode.ALWAYS);
         return new Card(details);
     }
 }
