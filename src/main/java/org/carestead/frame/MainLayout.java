@@ -16,13 +16,16 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.carestead.kit.PersonBadge;
 import org.carestead.member.Members;
 import org.carestead.person.People;
@@ -38,6 +41,12 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 @JavaScript("context://scripts/idle.js")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final Set<NavigationTrigger> ONWARDS = EnumSet.of(
+            NavigationTrigger.ROUTER_LINK,
+            NavigationTrigger.CLIENT_SIDE,
+            NavigationTrigger.UI_NAVIGATE,
+            NavigationTrigger.PROGRAMMATIC);
 
     private final SignIns signIns;
     private final Pulses pulses;
@@ -90,6 +99,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.open(event.getLocation().getFirstSegment());
+        // A new screen is read from its top; who goes back, or loads it anew, finds the place they left.
+        if (ONWARDS.contains(event.getLocationChangeEvent().getTrigger())) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
         signIns.touch(actor.signIn());
     }
 

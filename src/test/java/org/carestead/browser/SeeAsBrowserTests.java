@@ -151,7 +151,9 @@ class SeeAsBrowserTests extends Walk {
         visitor.heading(visitor.words("pharmacy." + screen + ".title.of", member.given()));
         visitor.sees(visitor.words("pharmacy.preview." + how, as.given()));
         visitor.sees(visitor.words("pharmacy.banner.who", member.fullName()));
-        visitor.page().waitForCondition(() -> visitor.page().title().contains(as.given()));
+        visitor.page()
+                .waitForCondition(() -> visitor.page().title().contains(as.given())
+                        && visitor.page().evaluate("window.scrollY").equals(0));
     }
 
     // To look around is not to act: what is folded opens, and stays open.
