@@ -12,6 +12,7 @@ import java.util.Set;
 import org.carestead.access.Area;
 import org.carestead.access.Decision;
 import org.carestead.access.Refusal;
+import org.carestead.approval.Approvals;
 import org.carestead.grant.HelpedMember;
 import org.carestead.kit.ActingBanner;
 import org.carestead.kit.BackLink;
@@ -106,7 +107,8 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
     }
 
     private static Set<String> topics(Subject subject) {
-        Set<String> topics = new HashSet<>(Set.of(Orders.topic(subject.id())));
+        Set<String> topics = new HashSet<>(Set.of(
+                Orders.topic(subject.id()), Approvals.TOPIC + subject.id().id()));
         if (subject.helped() != null) {
             topics.add("grant:" + subject.helped().grant().id());
         }
@@ -145,7 +147,7 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
     private void banner(Subject now) {
         HelpedMember helped = now.helped();
         if (helped != null) {
-            String may = now.acts(Area.REFILLS) ? "orders" : "looks";
+            String may = now.acts(Area.REFILLS) ? "orders" : now.asks(Area.REFILLS) ? "asks" : "looks";
             add(new ActingBanner(
                     now.id().id(),
                     helped.memberInitials(),
