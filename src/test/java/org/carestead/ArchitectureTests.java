@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.function.Function;
 import org.carestead.access.Acting;
 import org.carestead.access.Authority;
 import org.carestead.grant.NewGrant;
 import org.carestead.grant.NewGrants;
+import org.carestead.signin.Actor;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -125,6 +127,17 @@ class ArchitectureTests {
                 .should()
                 .callMethod(NewGrants.class, "give", NewGrant.class)
                 .because("a grant rests on an offer of the member that the caregiver has taken")
+                .check(PORTAL);
+    }
+
+    @Test
+    void onlyAnAnswerOfTheMemberLetsDoWhatMustBeAskedFirst() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.carestead.approval")
+                .should()
+                .callMethod(Acting.class, "agreed", Authority.class, Actor.class, Function.class)
+                .because("it is the member who says yes")
                 .check(PORTAL);
     }
 

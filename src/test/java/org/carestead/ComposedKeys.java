@@ -37,6 +37,8 @@ final class ComposedKeys {
             names("access.refused.", "GrantRefusal"),
             names("access.state.", "GrantState"),
             names("access.template.", "PermissionTemplate"),
+            names("approval.", "ActionKind"),
+            names("approval.refused.", "AnswerRefusal"),
             words("frame.language.", Stream.of("en", "es")),
             names("member.claim.delivery.", "Delivery.State"),
             words(
@@ -45,7 +47,8 @@ final class ComposedKeys {
                     ".link",
                     ".title.own",
                     ".title.of"),
-            words("pharmacy.banner.", Stream.of("orders", "looks")),
+            words("pharmacy.asked.tag", Stream.of(".own", ".of")),
+            words("pharmacy.banner.", Stream.of("asks", "orders", "looks")),
             names("pharmacy.claims.state.", "ClaimState"),
             words("pharmacy.claims.state.", without("ClaimState", "PAID"), ".sentence"),
             words(
@@ -57,13 +60,15 @@ final class ComposedKeys {
             names("pharmacy.orders.", "OrderKind", ".own", ".of"),
             words("pharmacy.orders.state.", without("OrderState", "REQUESTED"), "", ".sentence"),
             names("pharmacy.orders.state.REQUESTED.", "OrderKind", "", ".sentence"),
-            names("pharmacy.prior-authorizations.state.", "ApprovalState", "", ".sentence"),
+            names("pharmacy.prior-authorizations.state.", "PriorAuthorizationState", "", ".sentence"),
             words(
                     "pharmacy.prior-authorizations.state.",
-                    without("ApprovalState", "DENIED", "WITHDRAWN"),
+                    without("PriorAuthorizationState", "DENIED", "WITHDRAWN"),
                     ".sentence.by"),
             words("pharmacy.prior-authorizations.", Stream.of("asked", "answered")),
-            words("pharmacy.said.", Stream.of("asks-first", "not-now", "refused", "too-late")),
+            words(
+                    "pharmacy.said.",
+                    Stream.of("already-asked", "asks-first", "not-now", "not-waiting", "refused", "too-late")),
             words("pharmacy.said.", Stream.of("already", "not-yours"), ".own", ".of"),
             words(
                     "pharmacy.tag.",

@@ -110,6 +110,37 @@ public class Acting {
         return run(new Authority(actor, member, held.grant(), need, held.visibility()), work);
     }
 
+    /**
+     * Carries out what a caregiver who must ask first has prepared, in the transaction of the member's yes. Whether the
+     * caregiver still may is decided anew, from live state and at the level that asks first; the act uses the grant, so
+     * it collides with an end as every act does. Only module {@code approval} calls this.
+     *
+     * @param yes the member's own authority
+     * @param caregiver who prepared it; the work gets their authority, with what is hidden from them
+     * @throws IllegalStateException where the authority is not the member's own
+     */
+    public <T> Decision<T> agreed(Authority yes, Actor caregiver, Function<Authority, T> work) {
+        Need need = yes.need();
+        yes.demand(Need.act(need.area()));
+        if (yes.grant() != null) {
+            throw new IllegalStateException("Only the member says yes");
+        }
+        Need asked = new Need(need.area(), Level.ASK_FIRST);
+        Instant now = clock.instant();
+        Standing standing = standings
+                .of(caregiver.person(), yes.member())
+                .orElseThrow(() -> new IllegalStateException("No member"));
+        Held held = standing.held();
+        Optional<Refusal> refusal = Policy.firstRefusal(standing, asked, now);
+        if (held == null || refusal.isPresent()) {
+            return new Decision.Refused<>(refusal.orElse(Refusal.NOT_AVAILABLE));
+        }
+        if (!uses.take(held.grant(), now)) {
+            return new Decision.Refused<>(Refusal.ACCESS_ENDED);
+        }
+        return run(new Authority(caregiver, yes.member(), held.grant(), need, held.visibility()), work);
+    }
+
     private static <T> Decision<T> run(Authority authority, Function<Authority, T> work) {
         return new Decision.Allowed<>(work.apply(authority));
     }

@@ -54,6 +54,10 @@ public final class Authority {
         }
     }
 
+    Need need() {
+        return need;
+    }
+
     /** For whom. */
     public MemberId member() {
         return member;

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.carestead.pharmacy.ApprovalState;
 import org.carestead.pharmacy.ClaimState;
 import org.carestead.pharmacy.PharmacyIntake;
 import org.carestead.pharmacy.PlanRecord;
+import org.carestead.pharmacy.PriorAuthorizationState;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Claim.ClaimStatus;
 import org.hl7.fhir.r4.model.Claim.SupportingInformationComponent;
@@ -95,7 +95,9 @@ class BillFeed {
                 told.prescription(claim.getPrescription()),
                 told.prescriber(claim.getProvider()),
                 false,
-                claim.getStatus() == ClaimStatus.CANCELLED ? ApprovalState.WITHDRAWN : ApprovalState.REQUESTED,
+                claim.getStatus() == ClaimStatus.CANCELLED
+                        ? PriorAuthorizationState.WITHDRAWN
+                        : PriorAuthorizationState.REQUESTED,
                 dated(days.of(claim.getCreatedElement())),
                 description(claim.getPrescription(), claim.getItemFirstRep().getProductOrService(), claim.getType()),
                 null,
@@ -163,16 +165,16 @@ class BillFeed {
         };
     }
 
-    private static ApprovalState approval(ExplanationOfBenefit answer) {
+    private static PriorAuthorizationState approval(ExplanationOfBenefit answer) {
         if (answer.getStatus() == ExplanationOfBenefitStatus.CANCELLED
                 || answer.getStatus() == ExplanationOfBenefitStatus.ENTEREDINERROR) {
-            return ApprovalState.WITHDRAWN;
+            return PriorAuthorizationState.WITHDRAWN;
         }
         RemittanceOutcome outcome = answer.getOutcome();
         return switch (outcome) {
-            case PARTIAL -> ApprovalState.INFORMATION_NEEDED;
-            case COMPLETE -> isDenied(answer) ? ApprovalState.DENIED : ApprovalState.APPROVED;
-            case null, default -> ApprovalState.REQUESTED;
+            case PARTIAL -> PriorAuthorizationState.INFORMATION_NEEDED;
+            case COMPLETE -> isDenied(answer) ? PriorAuthorizationState.DENIED : PriorAuthorizationState.APPROVED;
+            case null, default -> PriorAuthorizationState.REQUESTED;
         };
     }
 

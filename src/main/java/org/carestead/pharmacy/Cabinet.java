@@ -122,7 +122,7 @@ class Cabinet {
 
     private static Approval approval(ResultSet row, int n) throws SQLException {
         return new Approval(
-                ApprovalState.valueOf(row.getString("state")),
+                PriorAuthorizationState.valueOf(row.getString("state")),
                 row.getObject("answer_by", LocalDate.class),
                 row.getObject("information_by", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class));

@@ -112,7 +112,7 @@ record MedicineFacts(
 
     /** The plan's latest word on whether it pays for this medicine. */
     record Approval(
-            ApprovalState state,
+            PriorAuthorizationState state,
             @Nullable LocalDate answerBy,
             @Nullable LocalDate informationBy,
             @Nullable LocalDate validUntil) {}

@@ -86,7 +86,7 @@ public sealed interface PlanRecord {
             @Nullable UUID prescription,
             @Nullable UUID prescriber,
             boolean decided,
-            ApprovalState state,
+            PriorAuthorizationState state,
             LocalDate on,
             String description,
             @Nullable String note,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PriorAuthorizationView(
         UUID id,
         String description,
-        ApprovalState state,
+        PriorAuthorizationState state,
         @Nullable String prescriber,
         LocalDate requestedOn,
         @Nullable LocalDate answeredOn,

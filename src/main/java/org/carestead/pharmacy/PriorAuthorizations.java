@@ -55,12 +55,12 @@ public class PriorAuthorizations {
             return Optional.empty();
         }
         LocalDate validUntil = row.getObject("valid_until", LocalDate.class);
-        ApprovalState state = ApprovalState.valueOf(row.getString("state"));
-        boolean over = state == ApprovalState.APPROVED && validUntil != null && validUntil.isBefore(today);
+        PriorAuthorizationState state = PriorAuthorizationState.valueOf(row.getString("state"));
+        boolean over = state == PriorAuthorizationState.APPROVED && validUntil != null && validUntil.isBefore(today);
         return Optional.of(new PriorAuthorizationView(
                 row.getObject("id", UUID.class),
                 shelf.name(medicine, row.getString("description")),
-                over ? ApprovalState.EXPIRED : state,
+                over ? PriorAuthorizationState.EXPIRED : state,
                 row.getString("prescriber"),
                 row.getObject("requested_on", LocalDate.class),
                 row.getObject("answered_on", LocalDate.class),

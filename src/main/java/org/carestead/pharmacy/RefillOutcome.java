@@ -1,8 +1,10 @@
 package org.carestead.pharmacy;
 
+import java.time.Instant;
+import org.carestead.approval.ApprovalId;
 import org.carestead.person.PersonId;
 
-/** What came of ordering a refill. */
+/** What came of ordering a refill, or of preparing it. */
 public sealed interface RefillOutcome {
 
     /** The pharmacy is asked to fill it. */
@@ -10,6 +12,12 @@ public sealed interface RefillOutcome {
 
     /** The prescriber is asked for a new prescription. */
     record RenewalRequested(OrderId order, RefillAdvice.RenewalReason reason) implements RefillOutcome {}
+
+    /** Nothing is ordered; the member has been asked and can answer until then. */
+    record Asked(ApprovalId approval, Instant until) implements RefillOutcome {}
+
+    /** Somebody has asked the member already, who can answer until then. */
+    record AlreadyAsked(PersonId by, Instant until) implements RefillOutcome {}
 
     /** Somebody was quicker; there is one order and it is theirs. */
     record AlreadyUnderWay(OrderKind kind, PersonId by) implements RefillOutcome {}

@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.carestead.access.Area;
 import org.carestead.access.Authority;
+import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
+import org.carestead.approval.ActionKind;
+import org.carestead.approval.Approvals;
+import org.carestead.approval.AskedView;
+import org.carestead.approval.PrepareOutcome;
 import org.carestead.member.PlanCalendar;
 import org.carestead.pulse.Pulses;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +28,7 @@ public class Refills {
     private final Cabinet cabinet;
     private final Shelves shelves;
     private final RefillOrders orders;
+    private final Approvals approvals;
     private final PlanCalendar calendar;
     private final InstantSource clock;
     private final Pulses pulses;
@@ -32,6 +38,7 @@ public class Refills {
             Cabinet cabinet,
             Shelves shelves,
             RefillOrders orders,
+            Approvals approvals,
             PlanCalendar calendar,
             InstantSource clock,
             Pulses pulses,
@@ -39,6 +46,7 @@ public class Refills {
         this.cabinet = cabinet;
         this.shelves = shelves;
         this.orders = orders;
+        this.approvals = approvals;
         this.calendar = calendar;
         this.clock = clock;
         this.pulses = pulses;
@@ -62,10 +70,7 @@ public class Refills {
      */
     public RefillOutcome order(Authority authority, MedicineId medicine) {
         authority.demand(Need.act(Area.REFILLS));
-        Optional<RefillAdvice> advice = cabinet.open(authority).stream()
-                .filter(each -> each.id().equals(medicine))
-                .findFirst()
-                .map(each -> RefillRules.advise(each, calendar.today()));
+        Optional<RefillAdvice> advice = advice(authority, medicine);
         if (advice.isEmpty()) {
             return new RefillOutcome.NotThere();
         }
@@ -76,6 +81,35 @@ public class Refills {
             case RefillAdvice.UnderWay underWay -> new RefillOutcome.AlreadyUnderWay(underWay.kind(), underWay.by());
             case RefillAdvice otherwise -> new RefillOutcome.NotNow(otherwise);
         };
+    }
+
+    /**
+     * Asks the member whether to order it. Needs {@code REFILLS} at {@code ASK_FIRST}.
+     *
+     * @throws ConcurrencyFailureException when somebody asked the same at this very moment
+     */
+    public RefillOutcome prepare(Authority authority, MedicineId medicine) {
+        authority.demand(new Need(Area.REFILLS, Level.ASK_FIRST));
+        Optional<RefillAdvice> advice = advice(authority, medicine);
+        if (advice.isEmpty()) {
+            return new RefillOutcome.NotThere();
+        }
+        if (advice.get() instanceof RefillAdvice.UnderWay underWay) {
+            return new RefillOutcome.AlreadyUnderWay(underWay.kind(), underWay.by());
+        }
+        if (!advice.get().canBeAsked()) {
+            return new RefillOutcome.NotNow(advice.get());
+        }
+        return switch (approvals.prepare(authority, ActionKind.ORDER_REFILL, medicine.id())) {
+            case PrepareOutcome.Asked asked -> new RefillOutcome.Asked(asked.approval(), asked.until());
+            case PrepareOutcome.AlreadyAsked asked -> new RefillOutcome.AlreadyAsked(asked.by(), asked.until());
+        };
+    }
+
+    /** What the member has been asked to let be ordered, by medicine. Needs {@code REFILLS} at {@code VIEW}. */
+    public Map<MedicineId, AskedView> asked(Authority authority) {
+        return approvals.asked(authority, ActionKind.ORDER_REFILL).entrySet().stream()
+                .collect(toUnmodifiableMap(asked -> new MedicineId(asked.getKey()), Map.Entry::getValue));
     }
 
     /** Takes an order back while nobody works on it. Needs {@code REFILLS} at {@code ACT}. */
@@ -106,8 +140,16 @@ public class Refills {
         return new CancelOutcome.Cancelled();
     }
 
+    private Optional<RefillAdvice> advice(Authority authority, MedicineId medicine) {
+        return cabinet.open(authority).stream()
+                .filter(each -> each.id().equals(medicine))
+                .findFirst()
+                .map(each -> RefillRules.advise(each, calendar.today()));
+    }
+
     private OrderId place(Authority authority, MedicineId medicine, OrderKind kind) {
         OrderId order = saved(new RefillOrder(authority, medicine, kind, clock.instant()));
+        approvals.overtake(authority, ActionKind.ORDER_REFILL, medicine.id());
         var by = authority.actor().person();
         events.publishEvent(
                 kind == OrderKind.REFILL

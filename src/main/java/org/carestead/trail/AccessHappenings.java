@@ -7,6 +7,8 @@ import org.carestead.access.ActingEvent.ActingRefused;
 import org.carestead.access.ActingEvent.ApprovalNeeded;
 import org.carestead.access.GrantId;
 import org.carestead.access.Need;
+import org.carestead.approval.AnswerRefused;
+import org.carestead.approval.ApprovalEvent;
 import org.carestead.grant.GrantChangeRefused;
 import org.carestead.grant.GrantEvent;
 import org.carestead.grant.GrantEvent.GrantEnded;
@@ -74,6 +76,23 @@ final class AccessHappenings {
                         refused.invitation() == null
                                 ? null
                                 : refused.invitation().id())
+                .refused(refused.reason());
+    }
+
+    static Happening of(ApprovalEvent event) {
+        ApprovalEvent.Question question = event.question();
+        Happening happening = Happening.of(event, question.member().id())
+                .by(event.by())
+                .about(question.subject())
+                .with(question.action().name());
+        return question.caregiver().equals(event.by())
+                ? happening.through(question.grant(), question.member())
+                : happening.onGrant(question.grant());
+    }
+
+    static Happening of(AnswerRefused refused) {
+        return Happening.of(refused, owner(refused.member(), refused.by()))
+                .by(refused.by())
                 .refused(refused.reason());
     }
 

@@ -10,6 +10,7 @@
             "member",
             "access",
             "grant",
+            "approval",
             "invitation",
             "pharmacy",
             "kit"

@@ -25,6 +25,7 @@ import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonName;
+import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Browser;
 import org.carestead.signin.NewAccounts;
 import org.springframework.context.ApplicationContext;
@@ -91,6 +92,13 @@ final class Neighborhood {
         if (!(made instanceof NewAccounts.Created)) {
             throw new IllegalStateException("No account: " + made);
         }
+        return newcomer;
+    }
+
+    /** Somebody new whom the plan covers under the name of Rosa Alvarez, with one medicine that can be ordered today. */
+    Neighbor memberTaking(String medicine, Locale language) {
+        Neighbor newcomer = newcomer("Rosa", language);
+        new TestMedicines(portal).take(new Household(portal).member(person(newcomer)), medicine);
         return newcomer;
     }
 

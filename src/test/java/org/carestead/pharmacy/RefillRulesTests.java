@@ -140,27 +140,28 @@ class RefillRulesTests {
     @Test
     void pendingApprovalSaysWhatIsAwaitedAndUntilWhen() {
         prescribed(PrescriptionStatus.ACTIVE, 5, 30);
-        approval = new Approval(ApprovalState.REQUESTED, TODAY.plusDays(4), null, null);
+        approval = new Approval(PriorAuthorizationState.REQUESTED, TODAY.plusDays(4), null, null);
         assertThat(advice()).isEqualTo(new RefillAdvice.AwaitingApproval(ANSWER_OF_PLAN, TODAY.plusDays(4)));
-        approval = new Approval(ApprovalState.INFORMATION_NEEDED, TODAY.plusDays(10), TODAY.plusDays(9), null);
+        approval =
+                new Approval(PriorAuthorizationState.INFORMATION_NEEDED, TODAY.plusDays(10), TODAY.plusDays(9), null);
         assertThat(advice()).isEqualTo(new RefillAdvice.AwaitingApproval(INFORMATION_OF_PRESCRIBER, TODAY.plusDays(9)));
     }
 
     @Test
     void deniedOrEndedApprovalIsSaid() {
         prescribed(PrescriptionStatus.ACTIVE, 5, 30);
-        approval = new Approval(ApprovalState.DENIED, null, null, null);
+        approval = new Approval(PriorAuthorizationState.DENIED, null, null, null);
         assertThat(advice()).isEqualTo(new RefillAdvice.ApprovalDenied());
-        approval = new Approval(ApprovalState.APPROVED, null, null, TODAY.minusDays(18));
+        approval = new Approval(PriorAuthorizationState.APPROVED, null, null, TODAY.minusDays(18));
         assertThat(advice()).isEqualTo(new RefillAdvice.ApprovalEnded(TODAY.minusDays(18)));
     }
 
     @Test
     void approvedMedicineIsRefilledLikeAnyOther() {
         prescribed(PrescriptionStatus.ACTIVE, 5, 30);
-        approval = new Approval(ApprovalState.APPROVED, null, null, TODAY);
+        approval = new Approval(PriorAuthorizationState.APPROVED, null, null, TODAY);
         assertThat(advice()).isEqualTo(new RefillAdvice.Ready(true));
-        approval = new Approval(ApprovalState.WITHDRAWN, null, null, null);
+        approval = new Approval(PriorAuthorizationState.WITHDRAWN, null, null, null);
         assertThat(advice()).isEqualTo(new RefillAdvice.Ready(true));
     }
 

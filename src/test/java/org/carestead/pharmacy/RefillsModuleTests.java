@@ -129,7 +129,7 @@ class RefillsModuleTests {
                         prescription,
                         null,
                         true,
-                        ApprovalState.APPROVED,
+                        PriorAuthorizationState.APPROVED,
                         today.minusDays(50),
                         name,
                         "Canarium was tried",

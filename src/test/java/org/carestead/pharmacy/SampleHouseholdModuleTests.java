@@ -185,7 +185,7 @@ class SampleHouseholdModuleTests {
         assertThat(people.stream()
                         .flatMap(who -> on(who.get(0), who.get(1), Area.PRIOR_AUTHORIZATIONS, approvals::list).stream())
                         .map(PriorAuthorizationView::state))
-                .contains(ApprovalState.values());
+                .contains(PriorAuthorizationState.values());
     }
 
     @Test

@@ -23,6 +23,9 @@ import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.Visibility;
+import org.carestead.approval.Answers;
+import org.carestead.approval.ApprovalId;
+import org.carestead.approval.ApprovalLists;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
@@ -64,6 +67,12 @@ class SeenByModuleTests {
 
     @Autowired
     private Refills refills;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private ApprovalLists approvals;
 
     @Autowired
     private Grants grants;
@@ -166,6 +175,26 @@ class SeenByModuleTests {
 
         assertThat(danas.text()).contains("You ordered it", "Rosa ordered it", text("pharmacy.orders.cancel"));
         assertSame(danas, "pharmacy.preview.chosen", "pharmacy.preview.to-choosing");
+    }
+
+    @Test
+    void whatTheCaregiverHasAskedIsSeenAsTheyGetIt() {
+        Permissions asks = new Permissions(Level.VIEW, Level.ASK_FIRST, Level.NONE, Level.NONE);
+        GrantId grant = household.grant(member, dana, new GrantTerms(asks, visibility));
+        Actor asking = household.signedIn(dana);
+        ask(asking, medicines.take(member, "Metformin"));
+        ask(asking, medicines.id(member, "Simvastatin"));
+        answers.deny(rosa, waiting("Metformin"), "Not this month");
+        PlainScreen danas = danas();
+
+        danas.go(Routes.helping(member.id(), Routes.MEDICINES));
+        rosas.go(Routes.seenBy(grant.id(), Routes.MEDICINES));
+
+        assertThat(danas.text()).contains("Not this month", text("pharmacy.ask", "Rosa"), text("pharmacy.undo"));
+        assertSame(danas, "pharmacy.preview.given", "pharmacy.preview.to-list");
+        rosas.press(text("pharmacy.undo"));
+        rosas.press(text("pharmacy.ask", "Rosa"));
+        assertSame(danas, "pharmacy.preview.given", "pharmacy.preview.to-list");
     }
 
     @Test
@@ -346,6 +375,22 @@ class SeenByModuleTests {
 
     private void order(Actor actor, MedicineId medicine) {
         acting.on(actor, member, Need.act(Area.REFILLS), authority -> refills.order(authority, medicine));
+    }
+
+    private void ask(Actor actor, MedicineId medicine) {
+        acting.on(
+                actor,
+                member,
+                new Need(Area.REFILLS, Level.ASK_FIRST),
+                authority -> refills.prepare(authority, medicine));
+    }
+
+    private ApprovalId waiting(String medicine) {
+        return approvals.waitingFor(rosa).stream()
+                .filter(each -> each.subject().equals(medicine))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private List<String> trail() {

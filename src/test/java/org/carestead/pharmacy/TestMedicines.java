@@ -117,7 +117,7 @@ public final class TestMedicines {
                 prescription,
                 null,
                 true,
-                ApprovalState.APPROVED,
+                PriorAuthorizationState.APPROVED,
                 today.minusDays(50),
                 name,
                 words,

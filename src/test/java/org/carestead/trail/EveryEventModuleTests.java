@@ -25,6 +25,8 @@ import org.carestead.PortalTest;
 import org.carestead.access.ActingEvent;
 import org.carestead.access.Area;
 import org.carestead.access.Need;
+import org.carestead.approval.AnswerRefused;
+import org.carestead.approval.ApprovalEvent;
 import org.carestead.grant.GrantEvent;
 import org.carestead.invitation.InvitationEvent;
 import org.carestead.person.ContactPointVerified;
@@ -43,9 +45,10 @@ class EveryEventModuleTests {
     private static final Pattern PUBLISHED = Pattern.compile("publishEvent\\(([^;]*);");
     private static final Pattern MADE = Pattern.compile("new ([A-Z]\\w+)\\(");
     // Published through a variable: sealed families, and one that its aggregate makes.
-    private static final List<Class<?>> FAMILIES = List.of(ActingEvent.class, GrantEvent.class, InvitationEvent.class);
+    private static final List<Class<?>> FAMILIES =
+            List.of(ActingEvent.class, ApprovalEvent.class, GrantEvent.class, InvitationEvent.class);
     private static final Set<String> THROUGH_VARIABLES =
-            Set.of("Acting.java", "GrantEffects.java", "Invitations.java", "People.java");
+            Set.of("Acting.java", "ApprovalEffects.java", "GrantEffects.java", "Invitations.java", "People.java");
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -120,7 +123,7 @@ class EveryEventModuleTests {
                 .map(each -> (Class<?>) each.reflect())
                 .collect(Collectors.toSet());
         FAMILIES.forEach(family -> types.addAll(List.of(family.getPermittedSubclasses())));
-        types.add(ContactPointVerified.class);
+        types.addAll(Set.of(ContactPointVerified.class, AnswerRefused.class));
         return types;
     }
 
@@ -144,6 +147,9 @@ class EveryEventModuleTests {
     private static Object value(Class<?> type) throws ReflectiveOperationException {
         if (type == UUID.class) {
             return UUID.randomUUID();
+        }
+        if (type == boolean.class) {
+            return true;
         }
         if (type == Instant.class) {
             return Instant.EPOCH;

@@ -49,14 +49,13 @@ public class AreasEditor extends Div {
         choices.forEach((area, choice) -> choice.setValue(wanted.level(area)));
     }
 
-    // To ask first comes with approvals; to act on a prior authorization with the prescribers' side. What is held
-    // already stays choosable.
+    // To act on a prior authorization comes with the prescribers' side. What is held already stays choosable.
     private Stream<Level> offered(Area area) {
         return Stream.of(Level.values())
                 .filter(area::allows)
                 .filter(level -> level == permissions.level(area)
                         || level == Level.NONE
                         || level == Level.VIEW
-                        || (level == Level.ACT && area == Area.REFILLS));
+                        || area == Area.REFILLS);
     }
 }

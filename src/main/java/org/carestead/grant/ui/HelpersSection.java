@@ -20,11 +20,16 @@ public interface HelpersSection {
     /** Equal to an earlier one when nothing on the screen would change. */
     interface Content {
 
+        /** Whether it waits for the member, and so stands above the helpers. */
+        default boolean waitsForYou() {
+            return false;
+        }
+
         /** What is worth a word, once, to somebody whose page is open when it comes up. */
         Set<News> news();
 
         /**
-         * In reading order, below the helpers.
+         * In reading order.
          *
          * @param say draws the page again and shows what came of a button
          */

@@ -105,14 +105,19 @@ class HelpersView extends Page implements HasDynamicTitle {
     private void show(HelpersShown now) {
         shown = now;
         cards.removeAll();
+        now.more().stream().filter(HelpersSection.Content::waitsForYou).forEach(this::add);
         now.live().forEach(helper -> cards.add(card(helper)));
-        now.more().forEach(content -> cards.add(List.copyOf(content.cards(actor, this::say))));
+        now.more().stream().filter(content -> !content.waitsForYou()).forEach(this::add);
         if (cards.getComponentCount() == 0) {
             cards.add(empty());
         }
         if (!now.past().isEmpty()) {
             cards.add(new PastHelpers(now.past()));
         }
+    }
+
+    private void add(HelpersSection.Content content) {
+        cards.add(List.copyOf(content.cards(actor, this::say)));
     }
 
     private EmptyState empty() {

@@ -1,17 +1,21 @@
 package org.carestead.pharmacy.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.carestead.access.Area;
 import org.carestead.access.MedicineId;
+import org.carestead.approval.ApprovalId;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Formats;
+import org.carestead.kit.Routes;
 import org.carestead.kit.Row;
 import org.carestead.kit.Texts;
 import org.carestead.pharmacy.MedicineView;
@@ -25,14 +29,16 @@ class MedicineCard extends Article {
     private final Subject subject;
     private final Consumer<MedicineId> order;
     private final Consumer<OrderId> undo;
+    private final Consumer<ApprovalId> withdraw;
     private final Div answer = new Div();
     private final Div content = new Div();
     private @Nullable MedicineEntry shown;
 
-    MedicineCard(Subject subject, Consumer<MedicineId> order, Consumer<OrderId> undo) {
+    MedicineCard(Subject subject, Consumer<MedicineId> order, Consumer<OrderId> undo, Consumer<ApprovalId> withdraw) {
         this.subject = subject;
         this.order = order;
         this.undo = undo;
+        this.withdraw = withdraw;
         addClassName("card");
         add(content, answer);
     }
@@ -48,12 +54,16 @@ class MedicineCard extends Article {
         Div name = new Div(new H2(entry.medicine().name()), Texts.soft(words.about()));
         name.addClassName("grow");
         Row head = Row.between(name);
-        words.tag().ifPresent(head::add);
+        AskedWords asked = entry.asked() == null ? null : new AskedWords(entry.asked(), subject, Formats.current());
+        Optional.ofNullable(asked).flatMap(AskedWords::tag).or(words::tag).ifPresent(head::add);
         content.add(head);
         bar(entry.medicine());
         content.add(Texts.small(words.course()));
         words.why().ifPresent(why -> content.add(new Paragraph(why)));
-        button(entry);
+        if (asked != null) {
+            content.add(new Paragraph(asked.sentence()));
+        }
+        buttons(entry);
     }
 
     /** Says what came of something, until something else is said. */
@@ -83,15 +93,48 @@ class MedicineCard extends Article {
         }
     }
 
-    private void button(MedicineEntry entry) {
+    private void buttons(MedicineEntry entry) {
         RefillAdvice advice = entry.advice();
-        if (advice == null || !advice.canBeAsked() || !subject.acts(Area.REFILLS)) {
-            return;
+        MedicineEntry.Asked asked = entry.asked();
+        boolean waits = asked != null && asked.waits();
+        Row row = new Row();
+        if (asked != null && waits) {
+            answering(asked, entry.medicine().name(), row);
         }
-        String key = advice instanceof RefillAdvice.Renewal ? "pharmacy.ask-prescriber" : "pharmacy.order";
-        Button button = Buttons.main(
-                getTranslation(key), () -> order.accept(entry.medicine().id()));
-        button.setAriaLabel(getTranslation(key + ".of", entry.medicine().name()));
-        content.add(new Row(button));
+        if (advice != null && advice.canBeAsked() && subject.acts(Area.REFILLS)) {
+            row.add(named(
+                    advice instanceof RefillAdvice.Renewal ? "pharmacy.ask-prescriber" : "pharmacy.order",
+                    waits,
+                    entry));
+        } else if (advice != null && advice.canBeAsked() && subject.asks(Area.REFILLS) && !waits) {
+            row.add(named("pharmacy.ask", false, entry));
+        }
+        if (row.getComponentCount() > 0) {
+            content.add(row);
+        }
+    }
+
+    private Button named(String key, boolean second, MedicineEntry entry) {
+        Runnable ordering = () -> order.accept(entry.medicine().id());
+        String text = getTranslation(key, subject.givenName());
+        Button button = second ? Buttons.quiet(text, ordering) : Buttons.main(text, ordering);
+        button.setAriaLabel(getTranslation(key + ".of", entry.medicine().name(), subject.givenName()));
+        return button;
+    }
+
+    // The member answers, who asked can take it back, others wait.
+    private void answering(MedicineEntry.Asked asked, String name, Row row) {
+        if (subject.own()) {
+            Anchor answer = new Anchor("/" + Routes.PEOPLE_WHO_HELP_ME, getTranslation("pharmacy.asked.answer"));
+            answer.addClassNames("btn", "main");
+            answer.setAriaLabel(getTranslation("pharmacy.asked.answer.of", name));
+            row.add(answer);
+        } else if (asked.own()) {
+            Button back = Buttons.quiet(
+                    getTranslation("pharmacy.undo"),
+                    () -> withdraw.accept(asked.view().id()));
+            back.setAriaLabel(getTranslation("pharmacy.asked.withdraw.of", name));
+            row.add(back);
+        }
     }
 }

@@ -1,14 +1,18 @@
 package org.carestead.pharmacy.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.carestead.access.Area;
 import org.carestead.access.Authority;
 import org.carestead.access.Decision;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
+import org.carestead.approval.AskedView;
 import org.carestead.person.PersonId;
 import org.carestead.pharmacy.Claims;
 import org.carestead.pharmacy.MedicineView;
@@ -16,6 +20,7 @@ import org.carestead.pharmacy.Medicines;
 import org.carestead.pharmacy.RefillAdvice;
 import org.carestead.pharmacy.Refills;
 import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the cards say, each area by a decision of its own. */
@@ -47,23 +52,45 @@ class MedicineEntries {
     }
 
     private List<MedicineEntry> entries(Actor actor, Subject subject, List<MedicineView> seen) {
-        Map<MedicineId, RefillAdvice> advice = also(actor, subject, Area.REFILLS, refills::advice);
+        Map<MedicineId, RefillsSeen> refillsSeen = also(actor, subject, Area.REFILLS, this::refills);
         Map<MedicineId, BigDecimal> costs = also(actor, subject, Area.CLAIMS, claims::usualCosts);
         Map<PersonId, String> by = names.of(
                 subject.you(actor),
-                advice.values().stream()
-                        .filter(RefillAdvice.UnderWay.class::isInstance)
-                        .map(each -> ((RefillAdvice.UnderWay) each).by())
-                        .toList());
+                refillsSeen.values().stream().flatMap(RefillsSeen::people).toList());
         return seen.stream()
-                .map(medicine -> new MedicineEntry(
-                        medicine,
-                        advice.get(medicine.id()),
-                        costs.get(medicine.id()),
-                        advice.get(medicine.id()) instanceof RefillAdvice.UnderWay underWay
-                                ? by.getOrDefault(underWay.by(), "")
-                                : null))
+                .map(medicine -> entry(medicine, refillsSeen.get(medicine.id()), costs.get(medicine.id()), by))
                 .toList();
+    }
+
+    private static MedicineEntry entry(
+            MedicineView medicine, @Nullable RefillsSeen refills, @Nullable BigDecimal cost, Map<PersonId, String> by) {
+        if (refills == null) {
+            return new MedicineEntry(medicine, null, cost, null, null);
+        }
+        AskedView asked = refills.asked();
+        return new MedicineEntry(
+                medicine,
+                refills.advice(),
+                cost,
+                refills.advice() instanceof RefillAdvice.UnderWay underWay ? by.getOrDefault(underWay.by(), "") : null,
+                asked == null ? null : new MedicineEntry.Asked(asked, by.getOrDefault(asked.by(), "")));
+    }
+
+    private Map<MedicineId, RefillsSeen> refills(Authority authority) {
+        Map<MedicineId, AskedView> asked = refills.asked(authority);
+        return refills.advice(authority).entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey, advice -> new RefillsSeen(advice.getValue(), asked.get(advice.getKey()))));
+    }
+
+    private record RefillsSeen(
+            RefillAdvice advice, @Nullable AskedView asked) {
+
+        Stream<PersonId> people() {
+            return Stream.concat(
+                    advice instanceof RefillAdvice.UnderWay underWay ? Stream.of(underWay.by()) : Stream.empty(),
+                    Stream.ofNullable(asked).map(AskedView::by));
+        }
     }
 
     private <T> Map<MedicineId, T> also(

@@ -1,6 +1,8 @@
 package org.carestead.pharmacy.ui;
 
 import java.math.BigDecimal;
+import org.carestead.approval.ApprovalState;
+import org.carestead.approval.AskedView;
 import org.carestead.pharmacy.MedicineView;
 import org.carestead.pharmacy.RefillAdvice;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param advice null for those who do not see refills
  * @param cost what the member paid the last time, in US dollars; null where unknown, or not to be seen
+ * @param asked what the member has been asked about it; null where nothing
  * @param by who has ordered what is under way; empty for the one who looks; null where nothing is
  */
 record MedicineEntry(
         MedicineView medicine,
         @Nullable RefillAdvice advice,
         @Nullable BigDecimal cost,
-        @Nullable String by) {}
+        @Nullable String by,
+        @Nullable Asked asked) {
+
+    /**
+     * What the member has been asked.
+     *
+     * @param by who asks; empty for the one who looks
+     */
+    record Asked(AskedView view, String by) {
+
+        boolean own() {
+            return by.isEmpty();
+        }
+
+        boolean waits() {
+            return view.state() == ApprovalState.WAITING;
+        }
+    }
+}

@@ -79,7 +79,8 @@ class MedicinesView extends PharmacyView<List<MedicineEntry>> {
         MedicineCard card = new MedicineCard(
                 subject,
                 medicine -> answer(medicine, () -> counter.order(actor(), subject, medicine)),
-                undone -> answer(id, () -> counter.cancel(actor(), subject, undone)));
+                undone -> answer(id, () -> counter.cancel(actor(), subject, undone)),
+                asked -> answer(id, () -> counter.withdraw(actor(), subject, asked)));
         cards.put(id, card);
         return card;
     }

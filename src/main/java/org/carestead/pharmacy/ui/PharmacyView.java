@@ -13,6 +13,7 @@ import org.carestead.access.Area;
 import org.carestead.access.Decision;
 import org.carestead.access.GrantId;
 import org.carestead.access.Refusal;
+import org.carestead.approval.Approvals;
 import org.carestead.kit.ActingBanner;
 import org.carestead.kit.BackLink;
 import org.carestead.kit.Follower;
@@ -110,7 +111,8 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
     }
 
     private static Set<String> topics(Subject subject) {
-        Set<String> topics = new HashSet<>(Set.of(Orders.topic(subject.id())));
+        Set<String> topics = new HashSet<>(Set.of(
+                Orders.topic(subject.id()), Approvals.TOPIC + subject.id().id()));
         GrantId grant = subject.helped() == null ? null : subject.helped().grant();
         if (grant != null) {
             topics.add("grant:" + grant.id());
@@ -159,7 +161,7 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
         preview(now);
         Help helped = now.helped();
         if (helped != null) {
-            String may = now.acts(Area.REFILLS) ? "orders" : "looks";
+            String may = now.acts(Area.REFILLS) ? "orders" : now.asks(Area.REFILLS) ? "asks" : "looks";
             add(new ActingBanner(
                     now.id().id(),
                     helped.memberInitials(),

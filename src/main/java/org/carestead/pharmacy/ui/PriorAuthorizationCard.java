@@ -10,7 +10,7 @@ import org.carestead.kit.Row;
 import org.carestead.kit.Tag;
 import org.carestead.kit.Texts;
 import org.carestead.kit.Tone;
-import org.carestead.pharmacy.ApprovalState;
+import org.carestead.pharmacy.PriorAuthorizationState;
 import org.carestead.pharmacy.PriorAuthorizationView;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ class PriorAuthorizationCard extends Article {
 
     PriorAuthorizationCard(PriorAuthorizationView authorization) {
         addClassName("card");
-        ApprovalState state = authorization.state();
+        PriorAuthorizationState state = authorization.state();
         Div name = new Div(new H2(authorization.description()), Texts.soft(asked(authorization)));
         name.addClassName("grow");
         add(Row.between(name, new Tag(getTranslation(KEY + "state." + state.name()), tone(state))));
@@ -54,11 +54,11 @@ class PriorAuthorizationCard extends Article {
         };
     }
 
-    private static boolean isAnswered(ApprovalState state) {
-        return state != ApprovalState.REQUESTED && state != ApprovalState.INFORMATION_NEEDED;
+    private static boolean isAnswered(PriorAuthorizationState state) {
+        return state != PriorAuthorizationState.REQUESTED && state != PriorAuthorizationState.INFORMATION_NEEDED;
     }
 
-    private static Tone tone(ApprovalState state) {
+    private static Tone tone(PriorAuthorizationState state) {
         return switch (state) {
             case APPROVED -> Tone.GOOD;
             case REQUESTED, INFORMATION_NEEDED, EXPIRED -> Tone.WAIT;

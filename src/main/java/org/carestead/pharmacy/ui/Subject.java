@@ -31,6 +31,11 @@ record Subject(
         return reaches(area, Level.ACT);
     }
 
+    /** Whether the one who looks may prepare, and the member answers. */
+    boolean asks(Area area) {
+        return helped != null && helped.permissions().level(area) == Level.ASK_FIRST;
+    }
+
     private boolean reaches(Area area, Level level) {
         return own || (helped != null && helped.permissions().level(area).covers(level));
     }

@@ -1,7 +1,7 @@
 package org.carestead.pharmacy;
 
 /** How a prior authorization stands. */
-public enum ApprovalState {
+public enum PriorAuthorizationState {
     REQUESTED,
     INFORMATION_NEEDED,
     APPROVED,

@@ -1,0 +1,85 @@
+package org.carestead.approval;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.carestead.member.MemberId;
+import org.carestead.member.MemberView;
+import org.carestead.member.Members;
+import org.carestead.person.People;
+import org.carestead.person.PersonId;
+import org.carestead.person.PersonView;
+import org.carestead.signin.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for a member's answer: so many statements, however much it is. */
+@Service
+public class ApprovalLists {
+
+    private final ApprovalRows rows;
+    private final Members members;
+    private final People people;
+    private final List<PreparedAction> actions;
+    private final InstantSource clock;
+
+    ApprovalLists(
+            ApprovalRows rows, Members members, People people, List<PreparedAction> actions, InstantSource clock) {
+        this.rows = rows;
+        this.members = members;
+        this.people = people;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    /** What waits for the actor as a member, the oldest first. Nobody else's. */
+    @Transactional(readOnly = true)
+    public List<ApprovalView> waitingFor(Actor actor) {
+        return members.of(actor.person())
+                .map(MemberView::id)
+                .map(this::waitingFor)
+                .orElse(List.of());
+    }
+
+    private List<ApprovalView> waitingFor(MemberId member) {
+        Instant now = clock.instant();
+        List<Approval> waiting = rows.waitingFor(member).stream()
+                .filter(approval -> approval.isWaiting(now))
+                .toList();
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Map<ActionKind, Map<UUID, String>> names =
+                actions.stream().collect(toMap(PreparedAction::kind, action -> action.names(member)));
+        Map<PersonId, PersonView> who = people.find(waiting.stream()
+                .map(approval -> approval.preparedBy().person())
+                .distinct()
+                .toList());
+        return waiting.stream()
+                .flatMap(approval -> view(approval, names, who).stream())
+                .toList();
+    }
+
+    private static Optional<ApprovalView> view(
+            Approval approval, Map<ActionKind, Map<UUID, String>> names, Map<PersonId, PersonView> who) {
+        String subject = names.getOrDefault(approval.action(), Map.of()).get(approval.subject());
+        PersonView caregiver = who.get(approval.preparedBy().person());
+        return subject == null || caregiver == null
+                ? Optional.empty()
+                : Optional.of(new ApprovalView(
+                        approval.id(),
+                        caregiver.id(),
+                        caregiver.fullName(),
+                        caregiver.givenName(),
+                        caregiver.initials(),
+                        approval.action(),
+                        subject,
+                        approval.preparedAt(),
+                        approval.lapsesAt()));
+    }
+}

@@ -1,0 +1,145 @@
+package org.carestead.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.carestead.access.GrantId;
+import org.carestead.database.UtcColumn;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.carestead.signin.Actor;
+import org.carestead.signin.SignInId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Each step out of {@code WAITING} is one conditional statement and its row count, so it is taken once (lesson 20). */
+@Repository
+class ApprovalRows {
+
+    private final JdbcClient jdbc;
+
+    ApprovalRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Asks.
+     *
+     * @throws ConcurrencyFailureException where somebody has asked the same at this very moment
+     */
+    void insert(Approval approval) {
+        try {
+            jdbc.sql("""
+                            INSERT INTO approval (id, member_id, grant_id, caregiver_id, prepared_in, action,
+                                subject_id, waiting_subject, state, prepared_at, lapses_at)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)""")
+                    .params(
+                            approval.id().id(),
+                            approval.member().id(),
+                            approval.grant().id(),
+                            approval.preparedBy().person().id(),
+                            approval.preparedBy().signIn().id(),
+                            approval.action().name(),
+                            approval.subject(),
+                            approval.subject(),
+                            UtcColumn.of(approval.preparedAt()),
+                            UtcColumn.of(approval.lapsesAt()))
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new ConcurrencyFailureException("Asked by somebody else at the same moment", taken);
+        }
+    }
+
+    /** Answers it, while there is time; false where it was answered, taken back or has lapsed. */
+    boolean answer(ApprovalId id, ApprovalState answer, @Nullable String word, Instant now) {
+        return jdbc.sql("""
+                                UPDATE approval SET state = :answer, waiting_subject = NULL, closed_at = :now,
+                                    word = :word
+                                WHERE id = :id AND state = 'WAITING' AND lapses_at > :now""")
+                        .param("answer", answer.name())
+                        .param("now", UtcColumn.of(now))
+                        .param("word", word)
+                        .param("id", id.id())
+                        .update()
+                == 1;
+    }
+
+    /** Closes it without an answer, whether or not there is time left. */
+    boolean close(ApprovalId id, ApprovalState state, Instant now) {
+        return jdbc.sql("""
+                                UPDATE approval SET state = ?, waiting_subject = NULL, closed_at = ?
+                                WHERE id = ? AND state = 'WAITING'""").params(state.name(), UtcColumn.of(now), id.id()).update() == 1;
+    }
+
+    /** What was said to be done is not possible any more. */
+    void overtaken(ApprovalId id) {
+        jdbc.sql("UPDATE approval SET state = 'OVERTAKEN' WHERE id = ? AND state = 'GIVEN'")
+                .param(id.id())
+                .update();
+    }
+
+    Optional<Approval> find(ApprovalId id) {
+        return jdbc.sql("SELECT * FROM approval WHERE id = ?")
+                .param(id.id())
+                .query(ApprovalRows::approval)
+                .optional();
+    }
+
+    Optional<Approval> waiting(ActionKind action, UUID subject) {
+        return jdbc.sql("SELECT * FROM approval WHERE action = ? AND waiting_subject = ?")
+                .params(action.name(), subject)
+                .query(ApprovalRows::approval)
+                .optional();
+    }
+
+    List<Approval> waitingFor(MemberId member) {
+        return jdbc.sql("SELECT * FROM approval WHERE member_id = ? AND state = 'WAITING' ORDER BY prepared_at")
+                .param(member.id())
+                .query(ApprovalRows::approval)
+                .list();
+    }
+
+    List<Approval> waitingOf(GrantId grant) {
+        return jdbc.sql("SELECT * FROM approval WHERE grant_id = ? AND state = 'WAITING'")
+                .param(grant.id())
+                .query(ApprovalRows::approval)
+                .list();
+    }
+
+    /** All that waits for the member, and what was answered to this caregiver, if any, since then; the oldest first. */
+    List<Approval> seenBy(MemberId member, @Nullable PersonId caregiver, ActionKind action, Instant since) {
+        return jdbc.sql("""
+                        SELECT * FROM approval
+                        WHERE member_id = ? AND action = ? AND (state = 'WAITING'
+                            OR (caregiver_id = ? AND state IN ('DENIED', 'LAPSED') AND prepared_at > ?))
+                        ORDER BY prepared_at""")
+                .param(member.id())
+                .param(action.name())
+                .param(caregiver == null ? null : caregiver.id())
+                .param(UtcColumn.of(since))
+                .query(ApprovalRows::approval)
+                .list();
+    }
+
+    private static Approval approval(ResultSet row, int number) throws SQLException {
+        return new Approval(
+                new ApprovalId(row.getObject("id", UUID.class)),
+                new MemberId(row.getObject("member_id", UUID.class)),
+                new GrantId(row.getObject("grant_id", UUID.class)),
+                new Actor(
+                        new PersonId(row.getObject("caregiver_id", UUID.class)),
+                        new SignInId(row.getObject("prepared_in", UUID.class))),
+                ActionKind.valueOf(row.getString("action")),
+                row.getObject("subject_id", UUID.class),
+                ApprovalState.valueOf(row.getString("state")),
+                UtcColumn.read(row, "prepared_at"),
+                UtcColumn.read(row, "lapses_at"),
+                row.getString("word"));
+    }
+}

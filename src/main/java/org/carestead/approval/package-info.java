@@ -1,0 +1,20 @@
+/** The member's yes or no to what a caregiver who must ask first has prepared. */
+@ApplicationModule(
+        displayName = "Approval",
+        allowedDependencies = {
+            "database",
+            "pulse",
+            "courier",
+            "person",
+            "signin",
+            "member",
+            "access",
+            "grant",
+            "grant::ui",
+            "kit"
+        })
+@NullMarked
+package org.carestead.approval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package org.carestead.approval.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.time.Instant;
+import org.carestead.approval.ApprovalView;
+import org.carestead.kit.Buttons;
+import org.carestead.kit.Formats;
+import org.carestead.kit.PersonBadge;
+import org.carestead.kit.PersonColor;
+import org.carestead.kit.Row;
+import org.carestead.kit.Texts;
+
+/** Who asks for what, until when, and the two answers. */
+class QuestionCard extends Article {
+
+    QuestionCard(ApprovalView asked, Runnable yes, Runnable no) {
+        String key = "approval." + asked.action().name();
+        Formats formats = Formats.current();
+        addClassNames("card", "person", PersonColor.of(asked.caregiver().id()).styleClass());
+        Div words = new Div(
+                new H2(getTranslation(key, asked.caregiverGivenName(), asked.subject())),
+                Texts.soft(getTranslation("approval.until", when(formats, asked.until()), asked.caregiverGivenName())));
+        words.addClassName("grow");
+        add(new Row(new PersonBadge(asked.caregiver().id(), asked.caregiverInitials()), words));
+        Button agree = Buttons.main(getTranslation("approval.yes"), yes);
+        agree.setAriaLabel(getTranslation("approval.yes.of", asked.subject()));
+        Button refuse = Buttons.quiet(getTranslation("approval.no"), no);
+        refuse.setAriaLabel(getTranslation("approval.no.of", asked.subject()));
+        add(new Row(agree, refuse));
+    }
+
+    private String when(Formats formats, Instant until) {
+        return getTranslation(
+                "approval.when", formats.day(until.atZone(formats.zone()).toLocalDate()), formats.time(until));
+    }
+}

@@ -1,0 +1,9 @@
+/** Who is told what, in which words. Listens to the events of all and hands to the courier; nobody imports it. */
+@ApplicationModule(
+        displayName = "Notice",
+        allowedDependencies = {"courier", "person", "member", "approval"})
+@NullMarked
+package org.carestead.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
