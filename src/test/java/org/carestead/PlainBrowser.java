@@ -25,9 +25,9 @@ public final class PlainBrowser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private static final HttpClient HTTP =
+    // Its own: how long a connection has been kept is told in an answer's headers.
+    private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-
     private final int port;
     private final Map<String, String> cookies = new TreeMap<>();
     private Optional<String> token = Optional.empty();
@@ -135,7 +135,7 @@ public final class PlainBrowser {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            HttpResponse<String> response = HTTP.send(method.on(request).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(method.on(request).build(), HttpResponse.BodyHandlers.ofString());
             Page page = new Page(
                     response.statusCode(), new TreeMap<>(response.headers().map()), response.body());
             page.setCookies().forEach(this::keep);
