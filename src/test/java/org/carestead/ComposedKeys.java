@@ -37,6 +37,8 @@ final class ComposedKeys {
             names("access.refused.", "GrantRefusal"),
             names("access.state.", "GrantState"),
             names("access.template.", "PermissionTemplate"),
+            names("casework.state.", "CaseState"),
+            names("casework.now.", "GrantState"),
             words("frame.language.", Stream.of("en", "es")),
             names("member.claim.delivery.", "Delivery.State"),
             words(

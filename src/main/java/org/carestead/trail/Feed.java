@@ -1,6 +1,7 @@
 package org.carestead.trail;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,15 @@ public class Feed {
         FeedFold.Folded folded = FeedFold.of(words.of(actor, member, read), zone, PAGE);
         return new FeedPage(
                 folded.lines(), folded.used() < entries.size() ? position(read.get(folded.used() - 1)) : null);
+    }
+
+    /** How these entries of the actor's own feed read, each by itself; those that are not in it are left out. */
+    @Transactional(readOnly = true)
+    public List<FeedLine> of(Actor actor, Collection<UUID> entries) {
+        Optional<MemberView> member = members.of(actor.person());
+        return member.isEmpty() || entries.isEmpty()
+                ? List.of()
+                : words.of(actor, member, rows.of(member.get().id().id(), entries));
     }
 
     private static FeedPage.Position position(Entry entry) {

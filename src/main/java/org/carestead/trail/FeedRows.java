@@ -2,6 +2,7 @@ package org.carestead.trail;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,22 @@ class FeedRows {
             WHERE (owner_id = :member AND NOT (kind = 'Acted' AND details NOT LIKE '% VIEW')
                 OR owner_id = :person AND kind IN ('SignedIn', 'SignInRefused'))""";
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final JdbcClient jdbc;
 
     FeedRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Those of these entries that this member is shown. */
+    List<Entry> of(UUID member, Collection<UUID> entries) {
+        return jdbc.sql(SHOWN + " AND id IN (:entries) ORDER BY at DESC, id DESC")
+                .param("member", member)
+                .param("person", NOBODY)
+                .param("entries", entries)
+                .query((row, number) -> ChainRows.entry(row))
+                .list();
     }
 
     List<Entry> before(UUID member, UUID person, FeedPage.@Nullable Position position, int count) {

@@ -3,6 +3,7 @@ package org.carestead.trail;
 import org.carestead.access.ActingEvent;
 import org.carestead.access.GrantId;
 import org.carestead.access.MedicineId;
+import org.carestead.casework.CaseEvent;
 import org.carestead.grant.GrantChangeRefused;
 import org.carestead.grant.GrantEvent;
 import org.carestead.invitation.InvitationEvent;
@@ -35,6 +36,7 @@ final class Happenings {
             case GrantChangeRefused e -> AccessHappenings.of(e);
             case InvitationEvent e -> AccessHappenings.of(e);
             case InvitingRefused e -> AccessHappenings.of(e);
+            case CaseEvent e -> CaseHappenings.of(e);
             case RefillOrdered e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RenewalRequested e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RefillCancelled e -> order(e, e.member(), e.medicine(), e.by(), e.grant());

@@ -12,6 +12,8 @@
             "grant",
             "invitation",
             "pharmacy",
+            "casework",
+            "casework::ui",
             "kit"
         })
 @NullMarked

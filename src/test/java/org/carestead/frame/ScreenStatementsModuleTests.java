@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
+import org.carestead.casework.Cases;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.Relationship;
@@ -40,6 +42,8 @@ import org.carestead.pharmacy.TestMedicines;
 import org.carestead.pulse.Pulses;
 import org.carestead.pulse.Registration;
 import org.carestead.signin.Actor;
+import org.carestead.trail.Feed;
+import org.carestead.trail.FeedLine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,7 +62,10 @@ class ScreenStatementsModuleTests {
             Map.entry(Routes.PRIOR_AUTHORIZATIONS, 6),
             Map.entry(Routes.PEOPLE_WHO_HELP_ME, 12),
             Map.entry(Routes.INVITE, 6),
-            Map.entry(Routes.WHAT_WAS_DONE, 8),
+            // One more for how the cases about its lines stand.
+            Map.entry(Routes.WHAT_WAS_DONE, 9),
+            // The cases, the grants they are about, and what the feed needs for its words.
+            Map.entry(Routes.CASES, 16),
             Map.entry(Routes.PEOPLE_I_HELP, 4),
             Map.entry("helping: " + Routes.MEDICINES, 33),
             Map.entry("helping: " + Routes.ORDERS, 13),
@@ -86,6 +93,12 @@ class ScreenStatementsModuleTests {
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private Feed feed;
+
+    @Autowired
+    private Cases cases;
 
     @Autowired
     private Pulses pulses;
@@ -129,7 +142,8 @@ class ScreenStatementsModuleTests {
                 Routes.PRIOR_AUTHORIZATIONS,
                 Routes.PEOPLE_WHO_HELP_ME,
                 Routes.INVITE,
-                Routes.WHAT_WAS_DONE)) {
+                Routes.WHAT_WAS_DONE,
+                Routes.CASES)) {
             visit(screen, rosasBrowser, own, screen, counts);
         }
         PlainBrowser danasBrowser = PlainBrowser.of(port, household.signIn(dana));
@@ -194,6 +208,10 @@ class ScreenStatementsModuleTests {
             acting.on(sam, member, Need.act(Area.REFILLS), authority -> refills.order(authority, ordered));
             GrantId past = household.grant(member, household.person("Maeve"), GrantTerms.of(ALL));
             grants.end(rosa, past);
+            feed.of(rosa, null, ZoneOffset.UTC).lines().stream()
+                    .filter(FeedLine::mayBeDisowned)
+                    .findFirst()
+                    .ifPresent(line -> cases.open(rosa, line.entry()));
             NewInvitation offer = new NewInvitation(
                     PersonName.parse("José", "Núñez").orElseThrow(),
                     Relationship.FRIEND,

@@ -3,26 +3,19 @@ package org.carestead.trail.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.text.ListFormat;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import org.carestead.kit.Buttons;
-import org.carestead.kit.Card;
 import org.carestead.kit.EmptyState;
 import org.carestead.kit.ForMembers;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Page;
-import org.carestead.kit.PersonBadge;
-import org.carestead.kit.PersonColor;
 import org.carestead.kit.Routes;
-import org.carestead.kit.Row;
-import org.carestead.kit.Texts;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
 import org.carestead.trail.Feed;
@@ -38,15 +31,19 @@ import org.jspecify.annotations.Nullable;
 class ActivityView extends Page implements HasDynamicTitle {
 
     private final transient Feed feed;
+    private final transient DisownQuestion disowning;
     private final transient InstantSource clock;
     private final transient Actor actor;
     private final Div list = new Div();
-    private final Formats formats = Formats.current();
+    private final transient Formats formats = Formats.current();
+    private final transient FeedSentences sentences = new FeedSentences(formats);
+    private OrderedList items = new OrderedList();
     private @Nullable LocalDate day;
 
-    ActivityView(Feed feed, InstantSource clock, CurrentActor actors) {
+    ActivityView(Feed feed, DisownQuestion disowning, InstantSource clock, CurrentActor actors) {
         super(Width.MEDIUM);
         this.feed = feed;
+        this.disowning = disowning;
         this.clock = clock;
         this.actor = actors.get();
         head(getTranslation("trail.view.title"));
@@ -81,42 +78,11 @@ class ActivityView extends Page implements HasDynamicTitle {
         LocalDate on = line.at().atZone(formats.zone()).toLocalDate();
         if (!on.equals(day)) {
             day = on;
-            list.add(new H2(name(on)));
+            items = new OrderedList();
+            items.addClassName("feed");
+            list.add(new H2(name(on)), items);
         }
-        Span what = new Span(words(line));
-        what.getStyle().setFontWeight("600");
-        Div text = new Div(new Div(what), Texts.soft(when(line)));
-        if (line.reasonKey() != null) {
-            text.add(new Div(Texts.soft(getTranslation(line.reasonKey()))));
-        }
-        Card card = new Card(
-                line.by() == null ? text : new Row(new PersonBadge(line.by().id(), line.initials()), text));
-        if (line.by() != null && !line.own()) {
-            card.of(PersonColor.of(line.by().id()));
-        }
-        list.add(card);
-    }
-
-    private String words(FeedLine line) {
-        if (line.looked().isEmpty()) {
-            return getTranslation(line.key(), line.words().toArray());
-        }
-        List<String> areas = line.looked().stream()
-                .sorted()
-                .map(area -> getTranslation("trail.area." + area.name()))
-                .toList();
-        return getTranslation(
-                line.key(),
-                line.words().getFirst(),
-                ListFormat.getInstance(formats.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                        .format(areas));
-    }
-
-    private String when(FeedLine line) {
-        String first = formats.time(line.since());
-        String last = formats.time(line.at());
-        String span = first.equals(last) ? last : getTranslation("trail.view.between", first, last);
-        return line.times() == 1 ? span : getTranslation("trail.view.times", span, line.times());
+        items.add(new FeedItem(line, sentences, item -> disowning.ask(actor, item)));
     }
 
     private String name(LocalDate on) {
