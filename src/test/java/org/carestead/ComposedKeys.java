@@ -90,6 +90,7 @@ final class ComposedKeys {
             names("signin.ended.", "EndedSignIns.Ending"),
             words("signin.password.", Stream.of(PasswordRefusal.values()).map(ComposedKeys::lastWord)),
             names("trail.area.", "Area"),
+            names("trail.kind.", "FeedKind"),
             names("trail.reason.", "access.Refusal"),
             names("trail.reason.", "AccessHappenings.Wait"),
             names("trail.they.ActingRefused.", "Area"),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
+import org.carestead.person.People;
+import org.carestead.person.PersonView;
 import org.carestead.signin.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * All that was done for a member or in their name, and what was tried and refused, in plain words: for the member alone.
- * A page takes the same number of statements however much is on it.
+ * A page takes the same number of statements however much is on it, and however much there is.
  */
 @Service
 public class Feed {
@@ -30,11 +32,19 @@ public class Feed {
     private final FeedRows rows;
     private final FeedWords words;
     private final Members members;
+    private final People people;
 
-    Feed(FeedRows rows, FeedWords words, Members members) {
+    Feed(FeedRows rows, FeedWords words, Members members, People people) {
         this.rows = rows;
         this.words = words;
         this.members = members;
+        this.people = people;
+    }
+
+    /** A page of all that is in the actor's own feed. */
+    @Transactional(readOnly = true)
+    public FeedPage of(Actor actor, FeedPage.@Nullable Position from, ZoneId zone) {
+        return of(actor, FeedFilter.ALL, from, zone);
     }
 
     /**
@@ -44,10 +54,15 @@ public class Feed {
      * @param zone where the reader's day begins and ends
      */
     @Transactional(readOnly = true)
-    public FeedPage of(Actor actor, FeedPage.@Nullable Position from, ZoneId zone) {
+    public FeedPage of(Actor actor, FeedFilter filter, FeedPage.@Nullable Position from, ZoneId zone) {
         Optional<MemberView> member = members.of(actor.person());
-        UUID person = actor.person().id();
-        List<Entry> entries = rows.before(member.map(found -> found.id().id()).orElse(NOBODY), person, from, READ + 1);
+        List<Entry> entries = rows.before(
+                member.map(found -> found.id().id()).orElse(NOBODY),
+                actor.person().id(),
+                filter,
+                zone,
+                from,
+                READ + 1);
         List<Entry> read = entries.subList(0, Math.min(READ, entries.size()));
         FeedFold.Folded folded = FeedFold.of(words.of(actor, member, read), zone, PAGE);
         return new FeedPage(
@@ -61,6 +76,17 @@ public class Feed {
         return member.isEmpty() || entries.isEmpty()
                 ? List.of()
                 : words.of(actor, member, rows.of(member.get().id().id(), entries));
+    }
+
+    /** Everybody else who has ever done or tried something in the actor's own feed, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonView> others(Actor actor) {
+        return members.of(actor.person())
+                .map(member -> people.find(rows.actors(member.id().id())).values().stream()
+                        .filter(person -> !person.id().equals(actor.person()))
+                        .sorted((one, two) -> one.fullName().compareToIgnoreCase(two.fullName()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static FeedPage.Position position(Entry entry) {

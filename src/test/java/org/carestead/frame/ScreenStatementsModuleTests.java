@@ -62,8 +62,8 @@ class ScreenStatementsModuleTests {
             Map.entry(Routes.PRIOR_AUTHORIZATIONS, 6),
             Map.entry(Routes.PEOPLE_WHO_HELP_ME, 12),
             Map.entry(Routes.INVITE, 6),
-            // One more for how the cases about its lines stand.
-            Map.entry(Routes.WHAT_WAS_DONE, 9),
+            // Four more: how the cases about its lines stand, and whom the filter offers.
+            Map.entry(Routes.WHAT_WAS_DONE, 12),
             // The cases, the grants they are about, and what the feed needs for its words.
             Map.entry(Routes.CASES, 16),
             Map.entry(Routes.PEOPLE_I_HELP, 4),

@@ -15,3 +15,11 @@ CREATE TABLE case_file (
     UNIQUE INDEX case_file_entry (entry_id),
     INDEX case_file_member (member_id, opened_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- A feed is read by person, by kind and by outcome, each in its own order, so that a page of a long trail costs what a
+-- page of a short one does.
+ALTER TABLE trail_entry
+    ADD INDEX trail_entry_by (owner_id, actor_id, at, id),
+    ADD INDEX trail_entry_by_kind (owner_id, actor_id, kind, at, id),
+    ADD INDEX trail_entry_kind (owner_id, kind, at, id),
+    ADD INDEX trail_entry_outcome (owner_id, outcome, at, id);
