@@ -91,6 +91,7 @@ final class ComposedKeys {
             words("signin.password.", Stream.of(PasswordRefusal.values()).map(ComposedKeys::lastWord)),
             names("trail.area.", "Area"),
             names("trail.kind.", "FeedKind"),
+            names("trail.save.", "FeedFormat"),
             names("trail.reason.", "access.Refusal"),
             names("trail.reason.", "AccessHappenings.Wait"),
             names("trail.they.ActingRefused.", "Area"),

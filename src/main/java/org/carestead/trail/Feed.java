@@ -56,17 +56,21 @@ public class Feed {
     @Transactional(readOnly = true)
     public FeedPage of(Actor actor, FeedFilter filter, FeedPage.@Nullable Position from, ZoneId zone) {
         Optional<MemberView> member = members.of(actor.person());
-        List<Entry> entries = rows.before(
-                member.map(found -> found.id().id()).orElse(NOBODY),
-                actor.person().id(),
-                filter,
-                zone,
-                from,
-                READ + 1);
+        List<Entry> entries = read(actor, member, filter, from, zone);
         List<Entry> read = entries.subList(0, Math.min(READ, entries.size()));
         FeedFold.Folded folded = FeedFold.of(words.of(actor, member, read), zone, PAGE);
         return new FeedPage(
                 folded.lines(), folded.used() < entries.size() ? position(read.get(folded.used() - 1)) : null);
+    }
+
+    /** The same with every entry by itself. */
+    @Transactional(readOnly = true)
+    FeedPage entries(Actor actor, FeedFilter filter, FeedPage.@Nullable Position from, ZoneId zone) {
+        Optional<MemberView> member = members.of(actor.person());
+        List<Entry> read = read(actor, member, filter, from, zone);
+        boolean more = read.size() > READ;
+        List<Entry> shown = more ? read.subList(0, READ) : read;
+        return new FeedPage(words.of(actor, member, shown), more ? position(shown.getLast()) : null);
     }
 
     /** How these entries of the actor's own feed read, each by itself; those that are not in it are left out. */
@@ -87,6 +91,21 @@ public class Feed {
                         .sorted((one, two) -> one.fullName().compareToIgnoreCase(two.fullName()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private List<Entry> read(
+            Actor actor,
+            Optional<MemberView> member,
+            FeedFilter filter,
+            FeedPage.@Nullable Position from,
+            ZoneId zone) {
+        return rows.before(
+                member.map(found -> found.id().id()).orElse(NOBODY),
+                actor.person().id(),
+                filter,
+                zone,
+                from,
+                READ + 1);
     }
 
     private static FeedPage.Position position(Entry entry) {

@@ -31,7 +31,7 @@ public enum FeedKind {
     /** What was said not to be OK, and what came of it. */
     LOOKED_INTO(null, "CaseOpened", "CaseClosed", "CaseRefused"),
     /** The reader's own account. */
-    ACCOUNT(null, "MembershipClaimed", "SignedIn", "SignInRefused");
+    ACCOUNT(null, "MembershipClaimed", "SignedIn", "SignInRefused", "FeedSaved", "FeedSavingRefused");
 
     /** What somebody wanted and was not let: a look by its level, all else too. */
     static final List<String> ATTEMPTS = List.of("ActingRefused", "ApprovalNeeded");

@@ -1,5 +1,6 @@
 package org.carestead.trail;
 
+import java.util.UUID;
 import org.carestead.access.ActingEvent;
 import org.carestead.access.GrantId;
 import org.carestead.access.MedicineId;
@@ -53,10 +54,20 @@ final class Happenings {
             case ProofGiven e ->
                 own(e, e.person()).about(e.signIn().id()).with(e.method().name());
             case SignInRefused e -> own(e, e.person()).refused(Outcome.REFUSED);
+            case FeedSaved e ->
+                Happening.of(e, owner(e.member(), e.by()))
+                        .by(e.by())
+                        .with(e.format().name());
+            case FeedSavingRefused e ->
+                Happening.of(e, owner(e.member(), e.by())).by(e.by()).refused(e.reason());
             default ->
                 throw new IllegalArgumentException(
                         "The trail does not know " + event.getClass().getName() + ": say in Happenings what it tells");
         };
+    }
+
+    private static UUID owner(@Nullable MemberId member, PersonId by) {
+        return member == null ? by.id() : member.id();
     }
 
     private static Happening own(Object event, PersonId person) {

@@ -7,6 +7,7 @@
             "vault",
             "person",
             "signin",
+            "signin::ui",
             "member",
             "access",
             "grant",

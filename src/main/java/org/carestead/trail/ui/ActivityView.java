@@ -17,7 +17,9 @@ import org.carestead.kit.Page;
 import org.carestead.kit.Routes;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
+import org.carestead.signin.ui.FreshProof;
 import org.carestead.trail.Feed;
+import org.carestead.trail.FeedFiles;
 import org.carestead.trail.FeedFilter;
 import org.carestead.trail.FeedPage;
 
@@ -31,18 +33,26 @@ class ActivityView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Feed feed;
     private final transient Actor actor;
     private final transient ZoneId zone = Formats.current().zone();
+    private final SaveButtons save;
     private final FeedFilterBar bar;
     private final Timeline timeline;
     private final Div found = new Div();
 
-    ActivityView(Feed feed, DisownQuestion disowning, InstantSource clock, CurrentActor actors) {
+    ActivityView(
+            Feed feed,
+            FeedFiles files,
+            FreshProof proof,
+            DisownQuestion disowning,
+            InstantSource clock,
+            CurrentActor actors) {
         super(Width.MEDIUM);
         this.feed = feed;
         this.actor = actors.get();
         this.bar = new FeedFilterBar(actor.person(), feed.others(actor), this::choose);
         this.timeline = new Timeline(clock, item -> disowning.ask(actor, item));
         found.getElement().setAttribute("role", "status");
-        head(getTranslation("trail.view.title"));
+        this.save = new SaveButtons(files, proof, clock, actor);
+        head(getTranslation("trail.view.title"), save);
         lead(getTranslation("trail.view.lead"));
         add(bar, found, timeline);
     }
@@ -56,6 +66,7 @@ class ActivityView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         FeedFilter filter = FeedAddress.read(event.getLocation().getQueryParameters());
         bar.show(filter);
+        save.shows(filter);
         FeedPage first = feed.of(actor, filter, null, zone);
         found.removeAll();
         if (first.lines().isEmpty()) {

@@ -16,6 +16,7 @@ import org.carestead.kit.Tag;
 import org.carestead.kit.Texts;
 import org.carestead.kit.Tone;
 import org.carestead.trail.FeedLine;
+import org.carestead.trail.FeedSentences;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the feed on the line of time, with a dot in the colour of whoever did it. */

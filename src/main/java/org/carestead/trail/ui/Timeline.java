@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.carestead.kit.Buttons;
 import org.carestead.kit.Formats;
 import org.carestead.trail.FeedLine;
 import org.carestead.trail.FeedPage;
+import org.carestead.trail.FeedSentences;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a feed by day along a line of time, page by page. */
@@ -21,7 +23,7 @@ class Timeline extends Div {
     private final transient InstantSource clock;
     private final transient Consumer<FeedItem> onDisown;
     private final transient Formats formats = Formats.current();
-    private final transient FeedSentences sentences = new FeedSentences(formats);
+    private final transient FeedSentences sentences = new FeedSentences(formats, I18NProvider::translate);
     private OrderedList items = new OrderedList();
     private @Nullable LocalDate day;
 
