@@ -60,7 +60,8 @@ public class Feed {
         List<Entry> read = entries.subList(0, Math.min(READ, entries.size()));
         FeedFold.Folded folded = FeedFold.of(words.of(actor, member, read), zone, PAGE);
         return new FeedPage(
-                folded.lines(), folded.used() < entries.size() ? position(read.get(folded.used() - 1)) : null);
+                folded.lines(),
+                folded.used() < entries.size() ? FeedPage.Position.of(read.get(folded.used() - 1)) : null);
     }
 
     /** The same with every entry by itself. */
@@ -70,7 +71,7 @@ public class Feed {
         List<Entry> read = read(actor, member, filter, from, zone);
         boolean more = read.size() > READ;
         List<Entry> shown = more ? read.subList(0, READ) : read;
-        return new FeedPage(words.of(actor, member, shown), more ? position(shown.getLast()) : null);
+        return new FeedPage(words.of(actor, member, shown), more ? FeedPage.Position.of(shown.getLast()) : null);
     }
 
     /** How these entries of the actor's own feed read, each by itself; those that are not in it are left out. */
@@ -106,9 +107,5 @@ public class Feed {
                 zone,
                 from,
                 READ + 1);
-    }
-
-    private static FeedPage.Position position(Entry entry) {
-        return new FeedPage.Position(entry.at(), entry.id());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry of the trail; where several are drawn together, the newest of them
  * @param at when, for the last time
  * @param since when for the first time; the same where it was once
- * @param by null: the clock or the plan
+ * @param by null: the clock or the plan; among what one did for others oneself, the member it was for
  * @param key of the words; {@code reasonKey} too, where there is something to explain
  * @param words what the words are about: who, and whom or what
  * @param looked at what, where it was a look; empty for all that is more than a look, refusals too

@@ -67,6 +67,7 @@ class ScreenStatementsModuleTests {
             // The cases, the grants they are about, and what the feed needs for its words.
             Map.entry(Routes.CASES, 16),
             Map.entry(Routes.PEOPLE_I_HELP, 4),
+            Map.entry(Routes.MY_ACTIVITY, 8),
             Map.entry("helping: " + Routes.MEDICINES, 33),
             Map.entry("helping: " + Routes.ORDERS, 13),
             Map.entry("helping: " + Routes.CLAIMS, 12),
@@ -153,6 +154,7 @@ class ScreenStatementsModuleTests {
         }
         orderAndUndo(member, danasBrowser, danas, counts);
         visit(Routes.PEOPLE_I_HELP, danasBrowser, danas, Routes.PEOPLE_I_HELP, counts);
+        visit(Routes.MY_ACTIVITY, danasBrowser, danas, Routes.MY_ACTIVITY, counts);
     }
 
     // News, such as a mail that went out, may reach a screen while it is being opened; then it looks twice.
