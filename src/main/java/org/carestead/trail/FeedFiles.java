@@ -1,6 +1,7 @@
 package org.carestead.trail;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -96,8 +97,10 @@ public class FeedFiles {
     }
 
     private FeedWriter writer(Actor actor, FeedFormat format, Formats reader, OutputStream out) throws IOException {
-        FeedSentences sentences =
-                new FeedSentences(reader, (key, details) -> texts.getMessage(key, details, reader.locale()));
+        // A key without words is shown as it is, as on the screen: one line never costs the whole file.
+        FeedSentences sentences = new FeedSentences(
+                reader,
+                (key, details) -> requireNonNullElse(texts.getMessage(key, details, key, reader.locale()), key));
         return switch (format) {
             case CSV -> new FeedCsv(sentences, out);
             case PDF ->

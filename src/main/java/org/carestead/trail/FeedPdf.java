@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** The feed to read and to print: by day, each day a list of what was done and when. */
 final class FeedPdf implements FeedWriter {
 
-    private static final float TIMES = 110;
+    private static final float TIMES = 130;
 
     private final FeedSentences sentences;
     private final TaggedPdf pdf;

@@ -33,6 +33,7 @@ final class TaggedPdf implements AutoCloseable {
     private static final float MARGIN = 54;
     private static final float FOOT = 36;
     private static final float LINE = 1.4f;
+    private static final float BELOW = 6;
 
     private final Document document = new Document(PageSize.LETTER, MARGIN, MARGIN, MARGIN, MARGIN + FOOT);
     private final PdfWriter writer;
@@ -63,7 +64,7 @@ final class TaggedPdf implements AutoCloseable {
         Piece piece = new Piece(text, new Font(what.equals(PARAGRAPH) ? regular : bold, size), 0, width());
         y -= above;
         room(piece.height() + (what.equals(PARAGRAPH) ? 0 : 3 * size));
-        y = piece.draw(new PdfStructureElement(root, what), y);
+        y = piece.draw(new PdfStructureElement(root, what), y) - BELOW;
     }
 
     /** An item of a list: what stands before it, and it. */
@@ -75,7 +76,7 @@ final class TaggedPdf implements AutoCloseable {
         PdfStructureElement item = new PdfStructureElement(list, PdfName.LI);
         float labelEnd = before.draw(new PdfStructureElement(item, PdfName.LBL), y);
         float bodyEnd = body.draw(new PdfStructureElement(item, PdfName.LBODY), y);
-        y = Math.min(labelEnd, bodyEnd) - 6;
+        y = Math.min(labelEnd, bodyEnd) - BELOW;
     }
 
     PdfStructureElement list() {

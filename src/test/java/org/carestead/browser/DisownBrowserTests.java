@@ -24,7 +24,7 @@ class DisownBrowserTests extends Walk {
             new Door(caregiver).signIn(helper, "/people/" + membership.id() + "/medicines");
             caregiver.heading(caregiver.words("pharmacy.medicines.title.of", member.given()));
             new Door(visitor).signIn(member, "/activity");
-            visitor.sees(helper.fullName());
+            item(visitor, helper).waitFor();
             visitor.check("feed");
 
             item(visitor, helper).locator("vaadin-button").first().click();

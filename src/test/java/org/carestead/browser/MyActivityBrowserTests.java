@@ -17,18 +17,21 @@ class MyActivityBrowserTests extends Walk {
         Neighbor helper = neighborhood().newcomer("Iris", language);
         MemberId membership = neighborhood().helps(helper, member);
         try (Visitor visitor = visitor(width, language, scheme)) {
-            new Door(visitor).signIn(helper, "/my-activity");
+            new Door(visitor).signIn(helper, "/people/my-activity");
             visitor.heading(visitor.words("trail.my.empty.title"));
             visitor.check("my-activity-empty");
             visitor.goTo("/people/" + membership.id() + "/medicines");
             visitor.heading(visitor.words("pharmacy.medicines.title.of", member.given()));
-            visitor.follow(visitor.words("trail.my.menu"));
+            visitor.goTo("/people");
+            visitor.sees(member.fullName());
+            visitor.check("people-i-help");
+            visitor.follow(visitor.words("access.people.did"));
             visitor.heading(visitor.words("trail.my.title"));
             visitor.sees(member.fullName());
             visitor.check("my-activity");
         }
         try (Visitor visitor = visitor(width, language, scheme)) {
-            new Door(visitor).signIn(member, "/my-activity");
+            new Door(visitor).signIn(member, "/people/my-activity");
             visitor.heading(visitor.words("trail.my.title"));
             visitor.check("my-activity-of-a-member");
         }

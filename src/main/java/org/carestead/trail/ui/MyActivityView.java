@@ -3,11 +3,11 @@ package org.carestead.trail.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import org.carestead.kit.BackLink;
 import org.carestead.kit.EmptyState;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Page;
@@ -19,7 +19,6 @@ import org.carestead.trail.MyDoings;
 
 /** What one did for others oneself, by day. */
 @Route(Routes.MY_ACTIVITY)
-@Menu(order = 4, title = "trail.my.menu")
 @PermitAll
 class MyActivityView extends Page implements HasDynamicTitle {
 
@@ -33,6 +32,7 @@ class MyActivityView extends Page implements HasDynamicTitle {
         this.doings = doings;
         this.clock = clock;
         this.actor = actors.get();
+        add(new BackLink(Routes.PEOPLE_I_HELP, getTranslation("trail.my.back")));
         head(getTranslation("trail.my.title"));
         lead(getTranslation("trail.my.lead"));
         add(body);
