@@ -39,6 +39,8 @@ final class ComposedKeys {
             names("access.template.", "PermissionTemplate"),
             names("approval.", "ActionKind"),
             names("approval.refused.", "AnswerRefusal"),
+            names("casework.state.", "CaseState"),
+            names("casework.now.", "GrantState"),
             words("frame.language.", Stream.of("en", "es")),
             names("member.claim.delivery.", "Delivery.State"),
             words(
@@ -93,6 +95,27 @@ final class ComposedKeys {
             names("signin.ended.", "EndedSignIns.Ending"),
             words("signin.password.", Stream.of(PasswordRefusal.values()).map(ComposedKeys::lastWord)),
             names("trail.area.", "Area"),
+            names("trail.kind.", "FeedKind"),
+            words(
+                    "trail.my.",
+                    Stream.of(
+                            "Acted",
+                            "ActingRefused.nobody",
+                            "GrantGiven",
+                            "GrantEnded",
+                            "GrantChangeRefused",
+                            "PasscodeWrong",
+                            "AcceptanceRefused")),
+            words("trail.my.", Stream.of("RefillOrdered", "RenewalRequested", "RefillCancelled"), "", ".hidden"),
+            names("trail.my.ActingRefused.", "Area"),
+            words(
+                    "trail.my.ApprovalNeeded.",
+                    Stream.of(Area.values())
+                            .filter(area -> area.allows(Level.ASK_FIRST))
+                            .map(Area::name)),
+            names("trail.my.reason.", "access.Refusal"),
+            names("trail.my.reason.", "AccessHappenings.Wait"),
+            names("trail.save.", "FeedFormat"),
             names("trail.reason.", "access.Refusal"),
             names("trail.reason.", "AccessHappenings.Wait"),
             names("trail.they.ActingRefused.", "Area"),

@@ -12,7 +12,9 @@ public final class Routes {
     public static final String PEOPLE_WHO_HELP_ME = "helpers";
     public static final String INVITE = PEOPLE_WHO_HELP_ME + "/invite";
     public static final String PEOPLE_I_HELP = "people";
+    public static final String MY_ACTIVITY = PEOPLE_I_HELP + "/my-activity";
     public static final String WHAT_WAS_DONE = "activity";
+    public static final String CASES = WHAT_WAS_DONE + "/cases";
 
     /**
      * Before the name of a screen: one's own, as somebody else gets it. Who that is, is named by the id of a grant that

@@ -1,6 +1,14 @@
 package org.carestead.pharmacy;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.carestead.access.Authority;
 import org.carestead.access.MedicineId;
@@ -30,10 +38,29 @@ class Shelves implements ShareableMedicines {
     public List<MedicineSummary> of(MemberId member) {
         return jdbc.sql("SELECT id, name, sensitive_class FROM medicine WHERE member_id = :member ORDER BY name, id")
                 .param("member", member.id())
-                .query((row, n) -> new MedicineSummary(
-                        new MedicineId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        Column.named(row, "sensitive_class", SensitiveClass.class)))
+                .query((row, n) -> medicine(row))
                 .list();
+    }
+
+    @Override
+    public Map<MemberId, List<MedicineSummary>> of(Collection<MemberId> members) {
+        return members.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                SELECT member_id, id, name, sensitive_class FROM medicine
+                                WHERE member_id IN (:members) ORDER BY name, id""")
+                        .param("members", members.stream().map(MemberId::id).toList())
+                        .query((row, n) ->
+                                Map.entry(new MemberId(row.getObject("member_id", UUID.class)), medicine(row)))
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static MedicineSummary medicine(ResultSet row) throws SQLException {
+        return new MedicineSummary(
+                new MedicineId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                Column.named(row, "sensitive_class", SensitiveClass.class));
     }
 }

@@ -9,7 +9,9 @@ public enum Purpose {
     /** Inviting somebody, renewing what they may. */
     GRANT_ACCESS(fresh(2, Duration.ofMinutes(5))),
     /** Letting somebody see or do more than now. */
-    WIDEN_ACCESS(fresh(2, Duration.ofMinutes(5)));
+    WIDEN_ACCESS(fresh(2, Duration.ofMinutes(5))),
+    /** Taking along, as a file, all that there is about oneself. */
+    DOWNLOAD_EVERYTHING(fresh(2, Duration.ofMinutes(5)));
 
     private final Requirement requirement;
 

@@ -13,5 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record FeedPage(List<FeedLine> lines, @Nullable Position next) {
 
     /** A place in the feed that stays where it is when new lines come. */
-    public record Position(Instant at, UUID entry) {}
+    public record Position(Instant at, UUID entry) {
+
+        /** After this one. */
+        static Position of(Entry entry) {
+            return new Position(entry.at(), entry.id());
+        }
+    }
 }

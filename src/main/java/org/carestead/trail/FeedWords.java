@@ -11,12 +11,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.carestead.access.Area;
 import org.carestead.access.ShareableMedicines;
+import org.carestead.casework.CaseLists;
+import org.carestead.casework.CaseState;
 import org.carestead.invitation.Invitations;
 import org.carestead.member.MemberView;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
 import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the names of people, medicines and invitations on a page at once, and the key of the words for each entry. */
@@ -29,18 +32,23 @@ class FeedWords {
     private final People people;
     private final Invitations invitations;
     private final ShareableMedicines medicines;
+    private final CaseLists cases;
 
-    FeedWords(People people, Invitations invitations, ShareableMedicines medicines) {
+    FeedWords(People people, Invitations invitations, ShareableMedicines medicines, CaseLists cases) {
         this.people = people;
         this.invitations = invitations;
         this.medicines = medicines;
+        this.cases = cases;
     }
 
     List<FeedLine> of(Actor reader, Optional<MemberView> member, List<Entry> entries) {
+        Map<UUID, CaseState> lookedInto = member.map(own ->
+                        cases.states(own.id(), entries.stream().map(Entry::id).toList()))
+                .orElse(Map.of());
         Map<UUID, PersonView> persons = persons(entries);
         Map<UUID, String> subjects = subjects(reader, member, persons);
         return entries.stream()
-                .map(entry -> line(reader, entry, persons, subjects))
+                .map(entry -> line(reader, entry, persons, subjects, lookedInto.get(entry.id())))
                 .toList();
     }
 
@@ -69,7 +77,12 @@ class FeedWords {
         return names;
     }
 
-    private static FeedLine line(Actor reader, Entry entry, Map<UUID, PersonView> persons, Map<UUID, String> subjects) {
+    private static FeedLine line(
+            Actor reader,
+            Entry entry,
+            Map<UUID, PersonView> persons,
+            Map<UUID, String> subjects,
+            @Nullable CaseState lookedInto) {
         Happening what = entry.what();
         UUID actor = what.actor();
         PersonView who = actor == null ? null : persons.get(actor);
@@ -77,6 +90,7 @@ class FeedWords {
         boolean refused = what.outcome() == Outcome.REFUSED;
         String subject = what.subject() == null ? "" : subjects.getOrDefault(what.subject(), "");
         return new FeedLine(
+                entry.id(),
                 entry.at(),
                 entry.at(),
                 who == null ? null : who.id(),
@@ -87,7 +101,8 @@ class FeedWords {
                 what.kind().equals(LOOK) ? Set.of(area(what)) : Set.of(),
                 REFUSED_BY_AREA.contains(what.kind()) ? "trail.reason." + what.reason() : null,
                 refused,
-                1);
+                1,
+                lookedInto);
     }
 
     private static String kind(Happening what) {

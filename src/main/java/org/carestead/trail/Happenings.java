@@ -1,10 +1,12 @@
 package org.carestead.trail;
 
+import java.util.UUID;
 import org.carestead.access.ActingEvent;
 import org.carestead.access.GrantId;
 import org.carestead.access.MedicineId;
 import org.carestead.approval.AnswerRefused;
 import org.carestead.approval.ApprovalEvent;
+import org.carestead.casework.CaseEvent;
 import org.carestead.grant.GrantChangeRefused;
 import org.carestead.grant.GrantEvent;
 import org.carestead.invitation.InvitationEvent;
@@ -39,6 +41,7 @@ final class Happenings {
             case InvitingRefused e -> AccessHappenings.of(e);
             case ApprovalEvent e -> AccessHappenings.of(e);
             case AnswerRefused e -> AccessHappenings.of(e);
+            case CaseEvent e -> CaseHappenings.of(e);
             case RefillOrdered e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RenewalRequested e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RefillCancelled e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
@@ -55,10 +58,20 @@ final class Happenings {
             case ProofGiven e ->
                 own(e, e.person()).about(e.signIn().id()).with(e.method().name());
             case SignInRefused e -> own(e, e.person()).refused(Outcome.REFUSED);
+            case FeedSaved e ->
+                Happening.of(e, owner(e.member(), e.by()))
+                        .by(e.by())
+                        .with(e.format().name());
+            case FeedSavingRefused e ->
+                Happening.of(e, owner(e.member(), e.by())).by(e.by()).refused(e.reason());
             default ->
                 throw new IllegalArgumentException(
                         "The trail does not know " + event.getClass().getName() + ": say in Happenings what it tells");
         };
+    }
+
+    private static UUID owner(@Nullable MemberId member, PersonId by) {
+        return member == null ? by.id() : member.id();
     }
 
     private static Happening own(Object event, PersonId person) {

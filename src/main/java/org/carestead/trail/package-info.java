@@ -7,12 +7,15 @@
             "vault",
             "person",
             "signin",
+            "signin::ui",
             "member",
             "access",
             "grant",
             "approval",
             "invitation",
             "pharmacy",
+            "casework",
+            "casework::ui",
             "kit"
         })
 @NullMarked

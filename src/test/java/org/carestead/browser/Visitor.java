@@ -131,7 +131,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator sees(String text) {
-        Locator found = page.getByText(text).first();
+        Locator found = page.getByText(text)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first();
         found.waitFor();
         return found;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
+import org.carestead.casework.Cases;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.Relationship;
@@ -40,6 +42,8 @@ import org.carestead.pharmacy.TestMedicines;
 import org.carestead.pulse.Pulses;
 import org.carestead.pulse.Registration;
 import org.carestead.signin.Actor;
+import org.carestead.trail.Feed;
+import org.carestead.trail.FeedLine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,8 +62,12 @@ class ScreenStatementsModuleTests {
             Map.entry(Routes.PRIOR_AUTHORIZATIONS, 6),
             Map.entry(Routes.PEOPLE_WHO_HELP_ME, 13),
             Map.entry(Routes.INVITE, 6),
-            Map.entry(Routes.WHAT_WAS_DONE, 8),
+            // Four more: how the cases about its lines stand, and whom the filter offers.
+            Map.entry(Routes.WHAT_WAS_DONE, 12),
+            // The cases, the grants they are about, and what the feed needs for its words.
+            Map.entry(Routes.CASES, 16),
             Map.entry(Routes.PEOPLE_I_HELP, 4),
+            Map.entry(Routes.MY_ACTIVITY, 8),
             Map.entry("helping: " + Routes.MEDICINES, 34),
             Map.entry("helping: " + Routes.ORDERS, 13),
             Map.entry("helping: " + Routes.CLAIMS, 12),
@@ -92,6 +100,12 @@ class ScreenStatementsModuleTests {
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private Feed feed;
+
+    @Autowired
+    private Cases cases;
 
     @Autowired
     private Pulses pulses;
@@ -135,7 +149,8 @@ class ScreenStatementsModuleTests {
                 Routes.PRIOR_AUTHORIZATIONS,
                 Routes.PEOPLE_WHO_HELP_ME,
                 Routes.INVITE,
-                Routes.WHAT_WAS_DONE)) {
+                Routes.WHAT_WAS_DONE,
+                Routes.CASES)) {
             visit(screen, rosasBrowser, own, screen, counts);
         }
         for (String screen : SHARED) {
@@ -148,6 +163,7 @@ class ScreenStatementsModuleTests {
         }
         orderAndUndo(member, danasBrowser, danas, counts);
         visit(Routes.PEOPLE_I_HELP, danasBrowser, danas, Routes.PEOPLE_I_HELP, counts);
+        visit(Routes.MY_ACTIVITY, danasBrowser, danas, Routes.MY_ACTIVITY, counts);
     }
 
     // News, such as a mail that went out, may reach a screen while it is being opened; then it looks twice.
@@ -203,6 +219,10 @@ class ScreenStatementsModuleTests {
             acting.on(sam, member, Need.act(Area.REFILLS), authority -> refills.order(authority, ordered));
             GrantId past = household.grant(member, household.person("Maeve"), GrantTerms.of(ALL));
             grants.end(rosa, past);
+            feed.of(rosa, null, ZoneOffset.UTC).lines().stream()
+                    .filter(FeedLine::mayBeDisowned)
+                    .findFirst()
+                    .ifPresent(line -> cases.open(rosa, line.entry()));
             NewInvitation offer = new NewInvitation(
                     PersonName.parse("José", "Núñez").orElseThrow(),
                     Relationship.FRIEND,

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.carestead.access.Area;
 import org.carestead.person.PersonId;
@@ -176,6 +177,7 @@ class FeedFoldTests {
 
     private static FeedLine line(PersonId by, String key, Set<Area> looked, @Nullable String reason, String time) {
         return new FeedLine(
+                UUID.randomUUID(),
                 at(time),
                 at(time),
                 by,
@@ -186,7 +188,8 @@ class FeedFoldTests {
                 looked,
                 reason,
                 reason != null,
-                1);
+                1,
+                null);
     }
 
     private static Instant at(String time) {

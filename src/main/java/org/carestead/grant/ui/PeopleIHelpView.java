@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -50,7 +51,9 @@ class PeopleIHelpView extends Page implements HasDynamicTitle {
         this.calendar = calendar;
         this.actor = actors.get();
         this.follower = new Follower(pulses, this::look, () -> {});
-        head(getTranslation("access.people.title"));
+        Anchor did = new Anchor("/" + Routes.MY_ACTIVITY, getTranslation("access.people.did"));
+        did.addClassNames("btn", "quiet");
+        head(getTranslation("access.people.title"), did);
         add(answer, board);
     }
 

@@ -1,0 +1,70 @@
+package org.carestead.trail;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of things in a feed, as a member tells them apart. Each kind of entry that a feed can show is of one. */
+public enum FeedKind {
+    /** Somebody looked, or wanted to. */
+    LOOKED("VIEW", "Acted"),
+    /** Something was ordered, asked for, cancelled or filled, or somebody wanted to. */
+    ORDERED(
+            "ACT",
+            "RefillOrdered",
+            "RenewalRequested",
+            "RefillCancelled",
+            "OrderFilled",
+            "OrderDeclined",
+            "ActionPrepared",
+            "ApprovalGiven",
+            "ApprovalDenied",
+            "ActionLapsed",
+            "ActionWithdrawn",
+            "ActionOvertaken",
+            "AnswerRefused"),
+    /** Who may help, and how far. */
+    ACCESS(
+            null,
+            "InvitationSent",
+            "InvitationSentAgain",
+            "InvitationAddressCorrected",
+            "InvitationWithdrawn",
+            "InvitationExpired",
+            "InvitationLocked",
+            "InvitingRefused",
+            "PasscodeWrong",
+            "AcceptanceRefused",
+            "GrantGiven",
+            "GrantNarrowed",
+            "GrantWidened",
+            "GrantPaused",
+            "GrantResumed",
+            "GrantEnded",
+            "GrantChangeRefused"),
+    /** What was said not to be OK, and what came of it. */
+    LOOKED_INTO(null, "CaseOpened", "CaseClosed", "CaseRefused"),
+    /** The reader's own account. */
+    ACCOUNT(null, "MembershipClaimed", "SignedIn", "SignInRefused", "FeedSaved", "FeedSavingRefused");
+
+    /** What somebody wanted and was not let: a look by its level, all else too. */
+    static final List<String> ATTEMPTS = List.of("ActingRefused", "ApprovalNeeded");
+
+    private final @Nullable String attempted;
+    private final List<String> entries;
+
+    FeedKind(@Nullable String attempted, String... entries) {
+        this.attempted = attempted;
+        this.entries = List.of(entries);
+    }
+
+    /** The kinds of entries that are of this kind alone. */
+    List<String> entries() {
+        return entries;
+    }
+
+    /** The level by which an attempt is of this kind; null: none is. */
+    @Nullable
+    String attempted() {
+        return attempted;
+    }
+}
