@@ -106,7 +106,16 @@ final class ComposedKeys {
                             "GrantChangeRefused",
                             "PasscodeWrong",
                             "AcceptanceRefused")),
-            words("trail.my.", Stream.of("RefillOrdered", "RenewalRequested", "RefillCancelled"), "", ".hidden"),
+            words(
+                    "trail.my.",
+                    Stream.of(
+                            "ActionPrepared",
+                            "ActionWithdrawn",
+                            "RefillOrdered",
+                            "RenewalRequested",
+                            "RefillCancelled"),
+                    "",
+                    ".hidden"),
             names("trail.my.ActingRefused.", "Area"),
             words(
                     "trail.my.ApprovalNeeded.",

@@ -16,6 +16,8 @@ class MyDoingRows {
             "Acted",
             "ActingRefused",
             "ApprovalNeeded",
+            "ActionPrepared",
+            "ActionWithdrawn",
             "RefillOrdered",
             "RenewalRequested",
             "RefillCancelled",
