@@ -72,7 +72,7 @@ class ScreenStatementsModuleTests {
             Map.entry("helping: " + Routes.ORDERS, 13),
             Map.entry("helping: " + Routes.CLAIMS, 12),
             Map.entry("helping: " + Routes.PRIOR_AUTHORIZATIONS, 12),
-            Map.entry("as seen by: " + Routes.MEDICINES, 24),
+            Map.entry("as seen by: " + Routes.MEDICINES, 25),
             Map.entry("as seen by: " + Routes.ORDERS, 10),
             Map.entry("as seen by: " + Routes.CLAIMS, 9),
             Map.entry("as seen by: " + Routes.PRIOR_AUTHORIZATIONS, 9),
