@@ -1,9 +1,13 @@
 package org.carestead;
 
+import java.io.File;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.system.ApplicationHome;
+import org.springframework.core.SpringProperties;
 
 /** The portal: starts every module on one node. */
 // Who may sign in is a row of ours: no user with a generated password is wanted.
@@ -12,6 +16,11 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class Carestead {
 
     static void main(String[] args) {
+        // Only the packaged portal: what it left beside the sources may be older than they are.
+        File source = new ApplicationHome(Carestead.class).getSource();
+        if (source != null && source.isFile()) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
         SpringApplication.run(Carestead.class, args);
     }
 }

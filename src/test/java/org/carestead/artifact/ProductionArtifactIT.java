@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -24,6 +26,8 @@ class ProductionArtifactIT {
         try (JarFile jar = new JarFile(jar().toFile())) {
             assertThat(jar.stream().map(ZipEntry::getName))
                     .contains("BOOT-INF/classes/db/migration/V01__person.sql")
+                    // Mail must go out however the artifact was packaged.
+                    .contains("BOOT-INF/classes/org/carestead/courier/SmtpCarrier__BeanDefinitions.class")
                     .noneMatch(name -> name.contains("org/carestead/local/"))
                     .noneMatch(name -> name.contains("db/sample"))
                     .noneMatch(name -> name.contains("application-local"))
@@ -33,7 +37,7 @@ class ProductionArtifactIT {
     }
 
     @Test
-    void startedWithSampleSecretsItSaysSoAndStopsAndWithItsOwnItServes() throws Exception {
+    void startedWithSampleSecretsOrNoMailServerItSaysSoAndStopsAndWithAllItServes() throws Exception {
         try (LocalDatabase database = LocalDatabase.start(home.resolve("database"))) {
             try (Artifact known = start(database, true)) {
                 assertThat(known.awaitExit()).isNotZero();
@@ -41,9 +45,16 @@ class ProductionArtifactIT {
                         .contains("which everybody knows", "openssl rand -base64 32")
                         .doesNotContain("\tat ");
             }
+            Map<String, String> mailless = new TreeMap<>(Artifact.withOwnSecrets(database));
+            mailless.remove("SPRING_MAIL_HOST");
+            try (Artifact mute = Artifact.start(home, mailless, List.of("-jar", jar().toString()))) {
+                assertThat(mute.awaitExit()).isNotZero();
+                assertThat(mute.printed()).contains("SPRING_MAIL_HOST").doesNotContain("\tat ");
+            }
             try (Artifact own = start(database, false)) {
                 own.awaitReady();
 
+                assertThat(own.printed()).contains("Starting AOT-processed Carestead");
                 assertThat(own.get("/sign-in").body()).contains("<form").doesNotContain("Rosa", "apple kettle river");
                 assertThat(own.get("/local/messages").statusCode()).isNotEqualTo(200);
                 assertThat(own.get("/state").statusCode()).isEqualTo(200);
