@@ -5,18 +5,24 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.Function;
 
-/** How far somebody may go, area by area. */
+/**
+ * How far somebody may go, area by area. Made from {@link #NOTHING} or {@link #upTo} and {@link #with}, so that an area
+ * more changes nobody who names others.
+ */
 @Embeddable
 public record Permissions(
         @Enumerated(EnumType.STRING) Level medicines,
         @Enumerated(EnumType.STRING) Level refills,
         @Enumerated(EnumType.STRING) Level claims,
-        @Enumerated(EnumType.STRING) Level priorAuthorizations)
+        @Enumerated(EnumType.STRING) Level priorAuthorizations,
+        @Enumerated(EnumType.STRING) Level messages,
+        @Enumerated(EnumType.STRING) Level delivery)
         implements Serializable {
 
     /** Nothing at all. */
-    public static final Permissions NOTHING = new Permissions(Level.NONE, Level.NONE, Level.NONE, Level.NONE);
+    public static final Permissions NOTHING = upTo(Level.NONE);
 
     /**
      * Refuses levels that the area does not have, and asking for refills or ordering them without seeing medicines
@@ -27,9 +33,27 @@ public record Permissions(
         refuseUnknown(Area.REFILLS, refills);
         refuseUnknown(Area.CLAIMS, claims);
         refuseUnknown(Area.PRIOR_AUTHORIZATIONS, priorAuthorizations);
+        refuseUnknown(Area.MESSAGES, messages);
+        refuseUnknown(Area.DELIVERY, delivery);
         if (refills.covers(Level.ASK_FIRST) && !medicines.covers(Level.VIEW)) {
             throw new IllegalArgumentException("Refills cannot be asked for by somebody who does not see medicines");
         }
+    }
+
+    /** The level that is answered for each area. Refuses what the constructor refuses. */
+    public static Permissions of(Function<Area, Level> levels) {
+        return new Permissions(
+                levels.apply(Area.MEDICINES),
+                levels.apply(Area.REFILLS),
+                levels.apply(Area.CLAIMS),
+                levels.apply(Area.PRIOR_AUTHORIZATIONS),
+                levels.apply(Area.MESSAGES),
+                levels.apply(Area.DELIVERY));
+    }
+
+    /** In every area this level, or the highest below it that the area has. */
+    public static Permissions upTo(Level most) {
+        return of(area -> highest(area, most));
     }
 
     /** The level in this area. */
@@ -39,17 +63,14 @@ public record Permissions(
             case REFILLS -> refills;
             case CLAIMS -> claims;
             case PRIOR_AUTHORIZATIONS -> priorAuthorizations;
+            case MESSAGES -> messages;
+            case DELIVERY -> delivery;
         };
     }
 
     /** The same with another level in one area; what that needs in others is set, or taken away, with it. */
     public Permissions with(Area area, Level level) {
-        return switch (area) {
-            case MEDICINES -> new Permissions(level, refillsBeside(level), claims, priorAuthorizations);
-            case REFILLS -> new Permissions(medicinesBeside(level), level, claims, priorAuthorizations);
-            case CLAIMS -> new Permissions(medicines, refills, level, priorAuthorizations);
-            case PRIOR_AUTHORIZATIONS -> new Permissions(medicines, refills, claims, level);
-        };
+        return of(each -> each == area ? level : beside(each, area, level));
     }
 
     /** Whether this goes further than the other in any area. */
@@ -67,12 +88,19 @@ public record Permissions(
         return need.level() == Level.ACT && level(need.area()) == Level.ASK_FIRST;
     }
 
-    private Level medicinesBeside(Level refillLevel) {
-        return refillLevel.covers(Level.ASK_FIRST) ? Level.VIEW : medicines;
+    // Ordering needs seeing the medicines: it sets that, and goes with it.
+    private Level beside(Area each, Area changed, Level level) {
+        if (each == Area.MEDICINES && changed == Area.REFILLS && level.covers(Level.ASK_FIRST)) {
+            return Level.VIEW;
+        }
+        boolean orders = each == Area.REFILLS && refills.covers(Level.ASK_FIRST);
+        return orders && changed == Area.MEDICINES && level == Level.NONE ? Level.VIEW : level(each);
     }
 
-    private Level refillsBeside(Level medicineLevel) {
-        return medicineLevel == Level.NONE && refills.covers(Level.ASK_FIRST) ? Level.VIEW : refills;
+    private static Level highest(Area area, Level most) {
+        return Arrays.stream(Level.values())
+                .filter(level -> area.allows(level) && most.covers(level))
+                .reduce(Level.NONE, (lower, higher) -> higher);
     }
 
     private static void refuseUnknown(Area area, Level level) {

@@ -17,21 +17,23 @@ import org.springframework.stereotype.Repository;
 class Standings {
 
     private static final String HELD = """
-            g.id, g.state, g.ends_at, g.medicines, g.refills, g.claims, g.prior_authorizations,
-            g.shown_classes, g.shown_medicines, g.hidden_medicines
-            """;
+        g.id, g.state, g.ends_at, g.medicines, g.refills, g.claims, g.prior_authorizations, g.messages,
+        g.delivery, g.shown_classes, g.shown_medicines, g.hidden_medicines
+        """;
 
     private static final String ONE_STATEMENT = "SELECT m.person_id <=> ? AS own, " + HELD + """
-            FROM member m
-            LEFT JOIN latest_grant l ON l.member_id = m.id AND l.caregiver_id = ?
-            LEFT JOIN grants g ON g.id = l.grant_id
-            WHERE m.id = ?""";
+        FROM member m
+        LEFT JOIN latest_grant l ON l.member_id = m.id AND l.caregiver_id = ?
+        LEFT JOIN grants g ON g.id = l.grant_id
+        WHERE m.id = ?\
+        """;
 
     private static final String OF_GRANT =
             "SELECT m.person_id <=> ? AS own, g.member_id, g.caregiver_id, " + HELD + """
-            FROM grants g
-            JOIN member m ON m.id = g.member_id
-            WHERE g.id = ?""";
+                FROM grants g
+                JOIN member m ON m.id = g.member_id
+                WHERE g.id = ?\
+                """;
 
     private final JdbcClient jdbc;
 
@@ -86,14 +88,20 @@ class Standings {
                 GrantState.valueOf(row.getString("state")),
                 UtcColumn.read(row, "ends_at"),
                 new Permissions(
-                        Level.valueOf(row.getString("medicines")),
-                        Level.valueOf(row.getString("refills")),
-                        Level.valueOf(row.getString("claims")),
-                        Level.valueOf(row.getString("prior_authorizations"))),
+                        level(row, "medicines"),
+                        level(row, "refills"),
+                        level(row, "claims"),
+                        level(row, "prior_authorizations"),
+                        level(row, "messages"),
+                        level(row, "delivery")),
                 new Visibility(
                         false,
                         ClassSetConverter.read(row.getString("shown_classes")),
                         MedicineSetConverter.read(row.getString("shown_medicines")),
                         MedicineSetConverter.read(row.getString("hidden_medicines"))));
+    }
+
+    private static Level level(ResultSet row, String column) throws SQLException {
+        return Level.valueOf(row.getString(column));
     }
 }

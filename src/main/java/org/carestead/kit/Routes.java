@@ -9,6 +9,8 @@ public final class Routes {
     public static final String ORDERS = "orders";
     public static final String CLAIMS = "claims";
     public static final String PRIOR_AUTHORIZATIONS = "prior-authorizations";
+    public static final String MESSAGES = "messages";
+    public static final String DELIVERY = "delivery";
     public static final String PEOPLE_WHO_HELP_ME = "helpers";
     public static final String INVITE = PEOPLE_WHO_HELP_ME + "/invite";
     public static final String PEOPLE_I_HELP = "people";

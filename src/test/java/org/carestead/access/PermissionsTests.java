@@ -17,7 +17,7 @@ class PermissionsTests {
             names = {"ASK_FIRST", "ACT"})
     void refillsNeedMedicines(Level level) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Permissions(Level.NONE, level, Level.NONE, Level.NONE));
+                .isThrownBy(() -> Permissions.of(area -> area == Area.REFILLS ? level : Level.NONE));
         assertThat(Permissions.NOTHING.with(Area.REFILLS, level).medicines()).isEqualTo(Level.VIEW);
     }
 
@@ -26,7 +26,7 @@ class PermissionsTests {
         Permissions helps = PermissionTemplate.HELPS_WITH_REFILLS.permissions();
 
         assertThat(helps.with(Area.MEDICINES, Level.NONE))
-                .isEqualTo(new Permissions(Level.NONE, Level.VIEW, Level.NONE, Level.NONE));
+                .isEqualTo(Permissions.NOTHING.with(Area.REFILLS, Level.VIEW));
     }
 
     @ParameterizedTest
@@ -47,5 +47,26 @@ class PermissionsTests {
         assertThat(helps.isWiderThan(sees)).isTrue();
         assertThat(sees.isWiderThan(helps)).isTrue();
         assertThat(helps.with(Area.REFILLS, Level.VIEW).isWiderThan(helps)).isFalse();
+    }
+
+    @Test
+    void noTemplateReachesAddressesAndPaymentMethods() {
+        assertThat(PermissionTemplate.values())
+                .allSatisfy(template ->
+                        assertThat(template.permissions().delivery()).isEqualTo(Level.NONE));
+    }
+
+    @Test
+    void messagesAreReadOrWrittenAndNeverAskedFor() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Permissions.NOTHING.with(Area.MESSAGES, Level.ASK_FIRST));
+        assertThat(Permissions.NOTHING.with(Area.MESSAGES, Level.ACT))
+                .isEqualTo(Permissions.of(area -> area == Area.MESSAGES ? Level.ACT : Level.NONE));
+    }
+
+    @Test
+    void upToALevelGoesAsFarAsEachAreaDoes() {
+        assertThat(Permissions.upTo(Level.ACT))
+                .isEqualTo(new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.ACT, Level.ACT, Level.ACT));
+        assertThat(Permissions.upTo(Level.ASK_FIRST).messages()).isEqualTo(Level.VIEW);
     }
 }

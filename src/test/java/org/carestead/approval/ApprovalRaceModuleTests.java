@@ -39,7 +39,7 @@ class ApprovalRaceModuleTests {
 
     private static final int ROUNDS = Integer.getInteger("carestead.race.rounds", 200) / 4;
     private static final Need ASK = new Need(Area.REFILLS, Level.ASK_FIRST);
-    private static final Permissions ASKS = new Permissions(Level.VIEW, Level.ASK_FIRST, Level.NONE, Level.NONE);
+    private static final Permissions ASKS = Permissions.NOTHING.with(Area.REFILLS, Level.ASK_FIRST);
 
     @Autowired
     private ApplicationContext portal;

@@ -42,7 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class AskFirstModuleTests {
 
-    private static final Permissions ASKS = new Permissions(Level.VIEW, Level.ASK_FIRST, Level.NONE, Level.NONE);
+    private static final Permissions ASKS = Permissions.NOTHING.with(Area.REFILLS, Level.ASK_FIRST);
     private static final Need ASK = new Need(Area.REFILLS, Level.ASK_FIRST);
     private static final Duration SOON = Duration.ofSeconds(15);
 
@@ -192,7 +192,7 @@ class AskFirstModuleTests {
     void onlyRosaAnswers() {
         Actor sam = household.signedIn(household.person("Sam"));
         household.grant(
-                member, sam.person(), GrantTerms.of(new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.VIEW)));
+                member, sam.person(), GrantTerms.of(Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT)));
         PersonId leo = household.person("Leo");
         household.member(leo);
         ApprovalId asked = asked();
@@ -294,7 +294,10 @@ class AskFirstModuleTests {
     void whoMayOnlyLookCannotAsk() {
         Actor sam = household.signedIn(household.person("Sam"));
         household.grant(
-                member, sam.person(), GrantTerms.of(new Permissions(Level.VIEW, Level.VIEW, Level.NONE, Level.NONE)));
+                member,
+                sam.person(),
+                GrantTerms.of(
+                        Permissions.NOTHING.with(Area.MEDICINES, Level.VIEW).with(Area.REFILLS, Level.VIEW)));
 
         Decision<RefillOutcome> decision =
                 acting.on(sam, member, ASK, authority -> refills.prepare(authority, simvastatin));

@@ -37,7 +37,7 @@ class HostileNamesModuleTests {
 
     private static final String MARKUP = "<img src=x onerror=alert(1)>";
     private static final String FORMULA = "=HYPERLINK(\"//x\")";
-    private static final Permissions ALL = new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.VIEW);
+    private static final Permissions ALL = Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT);
 
     @LocalServerPort
     private int port;

@@ -81,7 +81,7 @@ class ScreenStatementsModuleTests {
 
     private static final List<String> SHARED =
             List.of(Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, Routes.MEDICINES);
-    private static final Permissions ALL = new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.VIEW);
+    private static final Permissions ALL = Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT);
 
     @LocalServerPort
     private int port;

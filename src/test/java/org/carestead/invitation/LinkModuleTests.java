@@ -10,6 +10,7 @@ import org.carestead.MovableClock;
 import org.carestead.PlainBrowser;
 import org.carestead.PlainBrowser.Page;
 import org.carestead.PortalTest;
+import org.carestead.access.Area;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
@@ -40,8 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class LinkModuleTests {
 
-    private static final GrantTerms LOOKS =
-            GrantTerms.of(new Permissions(Level.VIEW, Level.NONE, Level.NONE, Level.NONE));
+    private static final GrantTerms LOOKS = GrantTerms.of(Permissions.NOTHING.with(Area.MEDICINES, Level.VIEW));
 
     @LocalServerPort
     private int port;
@@ -271,12 +271,13 @@ class LinkModuleTests {
     void nobodyHasMoreThanTwentyInvitationsOpen() {
         for (int open = 1; open < InvitationRules.OPEN_AT_ONCE; open++) {
             jdbc.sql("""
-                            INSERT INTO invitation
-                            SELECT UUID(), member_id, invited_by, given_name, family_name, relationship, sealed_email,
-                                UNHEX(SHA2(UUID(), 256)), passcode_hash, tries_left, state, medicines, refills, claims,
-                                prior_authorizations, shown_classes, shown_medicines, hidden_medicines, grant_ends_on,
-                                created_at, expires_at, accepted_by, accepted_at, grant_id, message_id, version
-                            FROM invitation WHERE id = ?""").param(invited.id().id()).update();
+                INSERT INTO invitation
+                SELECT UUID(), member_id, invited_by, given_name, family_name, relationship, sealed_email,
+                    UNHEX(SHA2(UUID(), 256)), passcode_hash, tries_left, state, medicines, refills, claims,
+                    prior_authorizations, messages, delivery, shown_classes, shown_medicines, hidden_medicines, grant_ends_on,
+                    created_at, expires_at, accepted_by, accepted_at, grant_id, message_id, version
+                FROM invitation WHERE id = ?\
+                """).param(invited.id().id()).update();
         }
 
         assertThat(service.invite(

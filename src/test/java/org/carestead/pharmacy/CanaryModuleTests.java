@@ -54,7 +54,7 @@ class CanaryModuleTests {
     private static final String HIDDEN = "Canarium";
     private static final String SENSITIVE = "Sertraline";
     private static final BigDecimal PRICE = new BigDecimal("7777.77");
-    private static final Permissions ALL = new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.VIEW);
+    private static final Permissions ALL = Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT);
 
     @LocalServerPort
     private int port;
@@ -185,14 +185,15 @@ class CanaryModuleTests {
     // Of the two medicines, and of whatever there is of them.
     private String[] ids() {
         return jdbc.sql("""
-                        SELECT m.id FROM medicine m WHERE m.member_id = :member AND m.name <> 'Simvastatin'
-                        UNION SELECT p.id FROM prescription p JOIN medicine m ON m.id = p.medicine_id
-                            WHERE m.member_id = :member AND m.name <> 'Simvastatin'
-                        UNION SELECT o.id FROM refill_order o JOIN medicine m ON m.id = o.medicine_id
-                            WHERE m.member_id = :member AND m.name <> 'Simvastatin'
-                        UNION SELECT c.id FROM claim c WHERE c.member_id = :member AND c.description <> 'Simvastatin'
-                        UNION SELECT a.id FROM prior_authorization a
-                            WHERE a.member_id = :member AND a.description <> 'Simvastatin'""").param("member", member.id()).query(UUID.class).list().stream()
+            SELECT m.id FROM medicine m WHERE m.member_id = :member AND m.name <> 'Simvastatin'
+            UNION SELECT p.id FROM prescription p JOIN medicine m ON m.id = p.medicine_id
+                WHERE m.member_id = :member AND m.name <> 'Simvastatin'
+            UNION SELECT o.id FROM refill_order o JOIN medicine m ON m.id = o.medicine_id
+                WHERE m.member_id = :member AND m.name <> 'Simvastatin'
+            UNION SELECT c.id FROM claim c WHERE c.member_id = :member AND c.description <> 'Simvastatin'
+            UNION SELECT a.id FROM prior_authorization a
+                WHERE a.member_id = :member AND a.description <> 'Simvastatin'\
+            """).param("member", member.id()).query(UUID.class).list().stream()
                 .map(UUID::toString)
                 .toArray(String[]::new);
     }

@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class RefillsModuleTests {
 
-    private static final Permissions ALL = new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.VIEW);
+    private static final Permissions ALL = Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT);
 
     @Autowired
     private ApplicationContext portal;

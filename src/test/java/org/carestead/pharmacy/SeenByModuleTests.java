@@ -121,9 +121,11 @@ class SeenByModuleTests {
         return Stream.concat(
                 Stream.of(PermissionTemplate.values()).map(PermissionTemplate::permissions),
                 Stream.of(
-                        new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.VIEW),
-                        new Permissions(Level.VIEW, Level.ASK_FIRST, Level.NONE, Level.VIEW),
-                        new Permissions(Level.NONE, Level.NONE, Level.VIEW, Level.NONE),
+                        Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT),
+                        Permissions.NOTHING
+                                .with(Area.REFILLS, Level.ASK_FIRST)
+                                .with(Area.PRIOR_AUTHORIZATIONS, Level.VIEW),
+                        Permissions.NOTHING.with(Area.CLAIMS, Level.VIEW),
                         Permissions.NOTHING));
     }
 
@@ -163,7 +165,7 @@ class SeenByModuleTests {
 
     @Test
     void whatTheCaregiverHasOrderedIsTheirsWhereAChangeIsChosen() {
-        GrantTerms terms = new GrantTerms(new Permissions(Level.VIEW, Level.ACT, Level.NONE, Level.NONE), visibility);
+        GrantTerms terms = new GrantTerms(Permissions.NOTHING.with(Area.REFILLS, Level.ACT), visibility);
         household.grant(member, dana, terms);
         everybodyOrders();
         PlainScreen danas = danas();
@@ -179,7 +181,7 @@ class SeenByModuleTests {
 
     @Test
     void whatTheCaregiverHasAskedIsSeenAsTheyGetIt() {
-        Permissions asks = new Permissions(Level.VIEW, Level.ASK_FIRST, Level.NONE, Level.NONE);
+        Permissions asks = Permissions.NOTHING.with(Area.REFILLS, Level.ASK_FIRST);
         GrantId grant = household.grant(member, dana, new GrantTerms(asks, visibility));
         Actor asking = household.signedIn(dana);
         ask(asking, medicines.take(member, "Metformin"));
@@ -200,9 +202,7 @@ class SeenByModuleTests {
     @Test
     void noButtonDoesAnythingAndNothingIsLeftBehind() {
         GrantId grant = household.grant(
-                member,
-                dana,
-                new GrantTerms(new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.VIEW), visibility));
+                member, dana, new GrantTerms(Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT), visibility));
         order(household.signedIn(dana), medicines.take(member, "Metformin"));
         List<String> trail = trail();
         long uses = uses(grant);
@@ -240,7 +240,7 @@ class SeenByModuleTests {
 
     @Test
     void whatIsNarrowedPausedOrEndedIsSeenAtOnceAndAsTheCaregiverGetsIt() {
-        GrantTerms all = new GrantTerms(new Permissions(Level.VIEW, Level.ACT, Level.VIEW, Level.VIEW), visibility);
+        GrantTerms all = new GrantTerms(Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT), visibility);
         GrantId grant = household.grant(member, dana, all);
         PlainScreen danas = danas();
         danas.go(Routes.helping(member.id(), Routes.CLAIMS));

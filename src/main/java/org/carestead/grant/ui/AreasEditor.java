@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.carestead.access.Area;
 import org.carestead.access.Level;
 import org.carestead.access.Permissions;
+import org.carestead.grant.OfferedAreas;
 import org.carestead.kit.Card;
 
 /** How far somebody may go, area by area. What one choice needs in another area is set with it. */
@@ -20,7 +21,7 @@ public class AreasEditor extends Div {
     /** With these chosen; who is the given name that the hints speak of. */
     public AreasEditor(Permissions permissions, String who) {
         this.permissions = permissions;
-        for (Area area : Area.values()) {
+        for (Area area : OfferedAreas.ALL) {
             RadioButtonGroup<Level> choice = new RadioButtonGroup<>(getTranslation("access.area." + area.name()));
             choice.setItems(offered(area).toList());
             choice.setItemLabelGenerator(level -> getTranslation("access.level." + level.name()));
@@ -56,6 +57,6 @@ public class AreasEditor extends Div {
                 .filter(level -> level == permissions.level(area)
                         || level == Level.NONE
                         || level == Level.VIEW
-                        || area == Area.REFILLS);
+                        || area != Area.PRIOR_AUTHORIZATIONS);
     }
 }

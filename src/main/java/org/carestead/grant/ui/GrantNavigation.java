@@ -1,11 +1,11 @@
 package org.carestead.grant.ui;
 
-import java.util.Arrays;
 import java.util.UUID;
 import org.carestead.access.Area;
 import org.carestead.access.GrantId;
 import org.carestead.access.Level;
 import org.carestead.access.Permissions;
+import org.carestead.grant.OfferedAreas;
 import org.carestead.kit.Routes;
 
 /** Paths of the screens of access, without the leading slash. The two lists are in {@link Routes}. */
@@ -22,7 +22,7 @@ public final class GrantNavigation {
 
     /** One's own first screen as whoever has these permissions gets it. */
     public static String seenBy(UUID eyes, Permissions permissions) {
-        Area first = Arrays.stream(Area.values())
+        Area first = OfferedAreas.ALL.stream()
                 .filter(area -> permissions.level(area).covers(Level.VIEW))
                 .findFirst()
                 .orElse(Area.MEDICINES);
@@ -36,6 +36,8 @@ public final class GrantNavigation {
             case REFILLS -> Routes.ORDERS;
             case CLAIMS -> Routes.CLAIMS;
             case PRIOR_AUTHORIZATIONS -> Routes.PRIOR_AUTHORIZATIONS;
+            case MESSAGES -> Routes.MESSAGES;
+            case DELIVERY -> Routes.DELIVERY;
         };
     }
 }

@@ -9,6 +9,7 @@ import org.carestead.access.Area;
 import org.carestead.access.GrantState;
 import org.carestead.access.Level;
 import org.carestead.grant.HelpedMember;
+import org.carestead.grant.OfferedAreas;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Formats;
 import org.carestead.kit.PersonColor;
@@ -43,7 +44,7 @@ class HelpedCard extends Article {
         }
         Row ways = new Row();
         if (active) {
-            for (Area area : Area.values()) {
+            for (Area area : OfferedAreas.ALL) {
                 way(ways, area);
             }
         }

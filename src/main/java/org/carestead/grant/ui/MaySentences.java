@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.text.ListFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.carestead.access.Area;
 import org.carestead.access.Level;
 import org.carestead.access.Permissions;
+import org.carestead.grant.OfferedAreas;
 import org.carestead.kit.Formats;
 
 /** What somebody may, in sentences. */
@@ -21,7 +21,7 @@ public final class MaySentences {
     /** For the member: "Dana can order refills". */
     public static UnorderedList of(String who, Permissions permissions, int keptBack) {
         List<String> sentences = new ArrayList<>();
-        for (Area area : Area.values()) {
+        for (Area area : OfferedAreas.ALL) {
             Level level = permissions.level(area);
             if (area == Area.MEDICINES && level == Level.VIEW && keptBack > 0) {
                 sentences.add(translate(
@@ -40,7 +40,7 @@ public final class MaySentences {
 
     /** For the caregiver: "You can order refills". */
     public static UnorderedList of(Permissions permissions) {
-        return list(Arrays.stream(Area.values())
+        return list(OfferedAreas.ALL.stream()
                 .filter(area -> permissions.level(area) != Level.NONE)
                 .map(area -> translate("access.may.caregiver." + area.name() + "."
                         + permissions.level(area).name()))
@@ -48,7 +48,7 @@ public final class MaySentences {
     }
 
     private static List<String> closed(Permissions permissions) {
-        return Arrays.stream(Area.values())
+        return OfferedAreas.ALL.stream()
                 .filter(area -> permissions.level(area) == Level.NONE)
                 .map(area -> translate("access.area." + area.name() + ".inline"))
                 .toList();
