@@ -5,9 +5,10 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import org.carestead.document.Entries;
+import org.carestead.document.TaggedPdf;
 import org.carestead.kit.Formats;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfStructureElement;
 
 /** The feed to read and to print: by day, each day a list of what was done and when. */
 final class FeedPdf implements FeedWriter {
@@ -17,44 +18,40 @@ final class FeedPdf implements FeedWriter {
     private final FeedSentences sentences;
     private final TaggedPdf pdf;
     private @Nullable LocalDate day;
-    private @Nullable PdfStructureElement list;
+    private @Nullable Entries list;
 
     FeedPdf(FeedSentences sentences, String reader, Instant now, OutputStream out) throws IOException {
         this.sentences = sentences;
         Formats formats = sentences.formats();
         pdf = new TaggedPdf(out, text("trail.view.title"), formats.locale());
-        pdf.across(TaggedPdf.HEAD, text("trail.view.title"), 22, 0);
-        pdf.across(
-                TaggedPdf.PARAGRAPH,
-                text(
-                        "trail.file.about",
-                        reader,
-                        formats.date(now),
-                        formats.time(now),
-                        formats.zone().getDisplayName(TextStyle.FULL, formats.locale())),
-                11,
-                6);
+        pdf.head(text("trail.view.title"));
+        pdf.paragraph(text(
+                "trail.file.about",
+                reader,
+                formats.date(now),
+                formats.time(now),
+                formats.zone().getDisplayName(TextStyle.FULL, formats.locale())));
     }
 
     @Override
     public void line(FeedLine line) {
         LocalDate on = LocalDate.ofInstant(line.at(), sentences.formats().zone());
-        PdfStructureElement into = list;
+        Entries into = list;
         if (into == null || !on.equals(day)) {
             day = on;
-            pdf.across(TaggedPdf.SUBHEAD, sentences.formats().date(on), 14, 16);
-            into = pdf.list();
+            pdf.section(sentences.formats().date(on));
+            into = pdf.entries(TIMES);
             list = into;
         }
         String why = sentences.why(line);
         String what = sentences.what(line);
-        pdf.item(into, sentences.when(line), why.isEmpty() ? what : text("trail.view.because", what, why), TIMES);
+        into.add(sentences.when(line), why.isEmpty() ? what : text("trail.view.because", what, why));
     }
 
     @Override
     public void close() {
         if (list == null) {
-            pdf.across(TaggedPdf.PARAGRAPH, text("trail.filter.nothing.sentence"), 11, 16);
+            pdf.paragraph(text("trail.filter.nothing.sentence"));
         }
         pdf.close();
     }

@@ -16,6 +16,7 @@
             "pharmacy",
             "casework",
             "casework::ui",
+            "document",
             "kit"
         })
 @NullMarked
