@@ -139,6 +139,8 @@ class ArchitectureTests {
                 .resideOutsideOfPackage("org.carestead.approval")
                 .should()
                 .callMethod(Acting.class, "agreed", Authority.class, Actor.class, Function.class)
+                .orShould()
+                .callMethod(Acting.class, "byRule", Authority.class, Function.class)
                 .because("it is the member who says yes")
                 .check(PORTAL);
     }

@@ -39,6 +39,7 @@ final class ComposedKeys {
             names("access.template.", "PermissionTemplate"),
             names("approval.", "ActionKind"),
             names("approval.refused.", "AnswerRefusal"),
+            names("approval.rule.refused.", "AnswerRuleRefusal"),
             names("casework.state.", "CaseState"),
             names("casework.now.", "GrantState"),
             words("frame.language.", Stream.of("en", "es")),
@@ -110,6 +111,7 @@ final class ComposedKeys {
                     "trail.my.",
                     Stream.of(
                             "ActionPrepared",
+                            "ActionAnsweredByRule",
                             "ActionWithdrawn",
                             "RefillOrdered",
                             "RenewalRequested",

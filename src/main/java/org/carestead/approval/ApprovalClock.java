@@ -18,12 +18,19 @@ class ApprovalClock {
 
     private final TransactionOperations transactions;
     private final ApprovalRows rows;
+    private final AnswerRuleRows rules;
     private final ApprovalEffects effects;
     private final InstantSource clock;
 
-    ApprovalClock(TransactionOperations transactions, ApprovalRows rows, ApprovalEffects effects, InstantSource clock) {
+    ApprovalClock(
+            TransactionOperations transactions,
+            ApprovalRows rows,
+            AnswerRuleRows rules,
+            ApprovalEffects effects,
+            InstantSource clock) {
         this.transactions = transactions;
         this.rows = rows;
+        this.rules = rules;
         this.effects = effects;
         this.clock = clock;
     }
@@ -38,11 +45,12 @@ class ApprovalClock {
         }));
     }
 
-    /** With the access go its questions, in the same transaction. */
+    /** With the access go its questions and its rule, in the same transaction. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(GrantEnded ended) {
         rows.waitingOf(ended.grant()).forEach(approval -> lapse(approval, false));
+        rules.remove(ended.grant());
     }
 
     private void lapse(Approval approval, boolean timeUp) {

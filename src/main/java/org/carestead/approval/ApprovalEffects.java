@@ -1,5 +1,6 @@
 package org.carestead.approval;
 
+import org.carestead.approval.AnswerRuleEvent.AnswerRuleRefused;
 import org.carestead.grant.Grants;
 import org.carestead.member.MemberId;
 import org.carestead.pulse.Pulses;
@@ -23,6 +24,15 @@ class ApprovalEffects {
         events.publishEvent(event);
         pulses.send(Approvals.TOPIC + member.id());
         pulses.send(Grants.HELPERS_OF + member.id());
+    }
+
+    void changed(MemberId member, AnswerRuleEvent event) {
+        events.publishEvent(event);
+        pulses.send(Grants.HELPERS_OF + member.id());
+    }
+
+    void refused(AnswerRuleRefused refused) {
+        events.publishEvent(refused);
     }
 
     void refused(AnswerRefused refused) {

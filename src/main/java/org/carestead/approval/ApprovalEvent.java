@@ -1,5 +1,6 @@
 package org.carestead.approval;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.carestead.access.GrantId;
 import org.carestead.member.MemberId;
@@ -32,6 +33,14 @@ public sealed interface ApprovalEvent {
 
     /** A caregiver has prepared something; nothing is done before the member's yes. */
     record ActionPrepared(Question question, PersonId by) implements ApprovalEvent {}
+
+    /**
+     * Nobody was asked: a rule of the member said yes, and it was done.
+     *
+     * @param by the caregiver
+     * @param cost what the member paid the last time, in US dollars, by which the rule went
+     */
+    record ActionAnsweredByRule(Question question, PersonId by, BigDecimal cost) implements ApprovalEvent {}
 
     /** The member said yes. */
     record ApprovalGiven(Question question, PersonId by) implements ApprovalEvent {}

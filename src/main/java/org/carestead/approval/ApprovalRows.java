@@ -29,27 +29,31 @@ class ApprovalRows {
     }
 
     /**
-     * Asks.
+     * Asks, or notes what was answered at once.
      *
      * @throws ConcurrencyFailureException where somebody has asked the same at this very moment
      */
     void insert(Approval approval) {
+        boolean waits = approval.state() == ApprovalState.WAITING;
         try {
             jdbc.sql("""
-                            INSERT INTO approval (id, member_id, grant_id, caregiver_id, prepared_in, action,
-                                subject_id, waiting_subject, state, prepared_at, lapses_at)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)""")
-                    .params(
-                            approval.id().id(),
-                            approval.member().id(),
-                            approval.grant().id(),
-                            approval.preparedBy().person().id(),
-                            approval.preparedBy().signIn().id(),
-                            approval.action().name(),
-                            approval.subject(),
-                            approval.subject(),
-                            UtcColumn.of(approval.preparedAt()),
-                            UtcColumn.of(approval.lapsesAt()))
+                INSERT INTO approval (id, member_id, grant_id, caregiver_id, prepared_in, action,
+                    subject_id, waiting_subject, state, prepared_at, lapses_at, closed_at)
+                VALUES (:id, :member, :grant, :caregiver, :signIn, :action,
+                    :subject, :waiting, :state, :prepared, :lapses, :closed)\
+                """)
+                    .param("id", approval.id().id())
+                    .param("member", approval.member().id())
+                    .param("grant", approval.grant().id())
+                    .param("caregiver", approval.preparedBy().person().id())
+                    .param("signIn", approval.preparedBy().signIn().id())
+                    .param("action", approval.action().name())
+                    .param("subject", approval.subject())
+                    .param("waiting", waits ? approval.subject() : null)
+                    .param("state", approval.state().name())
+                    .param("prepared", UtcColumn.of(approval.preparedAt()))
+                    .param("lapses", UtcColumn.of(approval.lapsesAt()))
+                    .param("closed", waits ? null : UtcColumn.of(approval.preparedAt()))
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new ConcurrencyFailureException("Asked by somebody else at the same moment", taken);
@@ -59,9 +63,10 @@ class ApprovalRows {
     /** Answers it, while there is time; false where it was answered, taken back or has lapsed. */
     boolean answer(ApprovalId id, ApprovalState answer, @Nullable String word, Instant now) {
         return jdbc.sql("""
-                                UPDATE approval SET state = :answer, waiting_subject = NULL, closed_at = :now,
-                                    word = :word
-                                WHERE id = :id AND state = 'WAITING' AND lapses_at > :now""")
+            UPDATE approval SET state = :answer, waiting_subject = NULL, closed_at = :now,
+                word = :word
+            WHERE id = :id AND state = 'WAITING' AND lapses_at > :now\
+            """)
                         .param("answer", answer.name())
                         .param("now", UtcColumn.of(now))
                         .param("word", word)
@@ -73,8 +78,9 @@ class ApprovalRows {
     /** Closes it without an answer, whether or not there is time left. */
     boolean close(ApprovalId id, ApprovalState state, Instant now) {
         return jdbc.sql("""
-                                UPDATE approval SET state = ?, waiting_subject = NULL, closed_at = ?
-                                WHERE id = ? AND state = 'WAITING'""").params(state.name(), UtcColumn.of(now), id.id()).update() == 1;
+            UPDATE approval SET state = ?, waiting_subject = NULL, closed_at = ?
+            WHERE id = ? AND state = 'WAITING'\
+            """).params(state.name(), UtcColumn.of(now), id.id()).update() == 1;
     }
 
     /** What was said to be done is not possible any more. */
@@ -115,10 +121,11 @@ class ApprovalRows {
     /** All that waits for the member, and what was answered to this caregiver, if any, since then; the oldest first. */
     List<Approval> seenBy(MemberId member, @Nullable PersonId caregiver, ActionKind action, Instant since) {
         return jdbc.sql("""
-                        SELECT * FROM approval
-                        WHERE member_id = ? AND action = ? AND (state = 'WAITING'
-                            OR (caregiver_id = ? AND state IN ('DENIED', 'LAPSED') AND prepared_at > ?))
-                        ORDER BY prepared_at""")
+            SELECT * FROM approval
+            WHERE member_id = ? AND action = ? AND (state = 'WAITING'
+                OR (caregiver_id = ? AND state IN ('DENIED', 'LAPSED') AND prepared_at > ?))
+            ORDER BY prepared_at\
+            """)
                 .param(member.id())
                 .param(action.name())
                 .param(caregiver == null ? null : caregiver.id())

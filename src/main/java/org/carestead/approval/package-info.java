@@ -7,6 +7,7 @@
             "courier",
             "person",
             "signin",
+            "signin::ui",
             "member",
             "access",
             "grant",

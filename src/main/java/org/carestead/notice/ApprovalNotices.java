@@ -1,6 +1,7 @@
 package org.carestead.notice;
 
 import org.carestead.approval.ApprovalEvent;
+import org.carestead.approval.ApprovalEvent.ActionAnsweredByRule;
 import org.carestead.approval.ApprovalEvent.ActionLapsed;
 import org.carestead.approval.ApprovalEvent.ActionOvertaken;
 import org.carestead.approval.ApprovalEvent.ActionPrepared;
@@ -34,7 +35,8 @@ class ApprovalNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ApprovalEvent event) {
         switch (event) {
-            case ActionPrepared prepared -> tellMember(prepared);
+            case ActionPrepared prepared -> tellMember(prepared, "notice.approval.asked");
+            case ActionAnsweredByRule ruled -> tellMember(ruled, "notice.approval.ruled");
             case ApprovalGiven given -> tellCaregiver(given, "notice.approval.given");
             case ApprovalDenied denied -> tellCaregiver(denied, "notice.approval.denied");
             case ActionLapsed lapsed when lapsed.timeUp() -> tellCaregiver(lapsed, "notice.approval.lapsed");
@@ -46,13 +48,13 @@ class ApprovalNotices {
         }
     }
 
-    private void tellMember(ApprovalEvent event) {
+    private void tellMember(ApprovalEvent event, String key) {
         String name = people.find(event.question().caregiver())
                 .map(PersonView::fullName)
                 .orElse("");
         members.find(event.question().member())
                 .map(MemberView::person)
-                .ifPresent(person -> notices.tell(person, "notice.approval.asked", name, "/helpers"));
+                .ifPresent(person -> notices.tell(person, key, name, "/helpers"));
     }
 
     private void tellCaregiver(ApprovalEvent event, String key) {

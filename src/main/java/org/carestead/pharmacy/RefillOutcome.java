@@ -13,6 +13,9 @@ public sealed interface RefillOutcome {
     /** The prescriber is asked for a new prescription. */
     record RenewalRequested(OrderId order, RefillAdvice.RenewalReason reason) implements RefillOutcome {}
 
+    /** The pharmacy is asked to fill it: a rule of the member answered yes. */
+    record OrderedByRule(OrderId order) implements RefillOutcome {}
+
     /** Nothing is ordered; the member has been asked and can answer until then. */
     record Asked(ApprovalId approval, Instant until) implements RefillOutcome {}
 

@@ -29,6 +29,7 @@ public class Refills {
     private final Shelves shelves;
     private final RefillOrders orders;
     private final Approvals approvals;
+    private final RefillsByRule rules;
     private final PlanCalendar calendar;
     private final InstantSource clock;
     private final Pulses pulses;
@@ -39,6 +40,7 @@ public class Refills {
             Shelves shelves,
             RefillOrders orders,
             Approvals approvals,
+            RefillsByRule rules,
             PlanCalendar calendar,
             InstantSource clock,
             Pulses pulses,
@@ -47,6 +49,7 @@ public class Refills {
         this.shelves = shelves;
         this.orders = orders;
         this.approvals = approvals;
+        this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
         this.pulses = pulses;
@@ -84,22 +87,30 @@ public class Refills {
     }
 
     /**
-     * Asks the member whether to order it. Needs {@code REFILLS} at {@code ASK_FIRST}.
+     * Asks the member whether to order it, or orders it where a rule of the member answers for them. Needs
+     * {@code REFILLS} at {@code ASK_FIRST}.
      *
      * @throws ConcurrencyFailureException when somebody asked the same at this very moment
      */
     public RefillOutcome prepare(Authority authority, MedicineId medicine) {
         authority.demand(new Need(Area.REFILLS, Level.ASK_FIRST));
-        Optional<RefillAdvice> advice = advice(authority, medicine);
-        if (advice.isEmpty()) {
+        Optional<MedicineFacts> found = facts(authority, medicine);
+        if (found.isEmpty()) {
             return new RefillOutcome.NotThere();
         }
-        if (advice.get() instanceof RefillAdvice.UnderWay underWay) {
+        RefillAdvice advice = RefillRules.advise(found.get(), calendar.today());
+        if (advice instanceof RefillAdvice.UnderWay underWay) {
             return new RefillOutcome.AlreadyUnderWay(underWay.kind(), underWay.by());
         }
-        if (!advice.get().canBeAsked()) {
-            return new RefillOutcome.NotNow(advice.get());
+        if (!advice.canBeAsked()) {
+            return new RefillOutcome.NotNow(advice);
         }
+        return rules.answer(authority, found.get(), advice, theirs -> place(theirs, medicine, OrderKind.REFILL))
+                .<RefillOutcome>map(RefillOutcome.OrderedByRule::new)
+                .orElseGet(() -> ask(authority, medicine));
+    }
+
+    private RefillOutcome ask(Authority authority, MedicineId medicine) {
         return switch (approvals.prepare(authority, ActionKind.ORDER_REFILL, medicine.id())) {
             case PrepareOutcome.Asked asked -> new RefillOutcome.Asked(asked.approval(), asked.until());
             case PrepareOutcome.AlreadyAsked asked -> new RefillOutcome.AlreadyAsked(asked.by(), asked.until());
@@ -141,10 +152,13 @@ public class Refills {
     }
 
     private Optional<RefillAdvice> advice(Authority authority, MedicineId medicine) {
+        return facts(authority, medicine).map(each -> RefillRules.advise(each, calendar.today()));
+    }
+
+    private Optional<MedicineFacts> facts(Authority authority, MedicineId medicine) {
         return cabinet.open(authority).stream()
                 .filter(each -> each.id().equals(medicine))
-                .findFirst()
-                .map(each -> RefillRules.advise(each, calendar.today()));
+                .findFirst();
     }
 
     private OrderId place(Authority authority, MedicineId medicine, OrderKind kind) {

@@ -1,5 +1,6 @@
 package org.carestead.trail;
 
+import java.math.RoundingMode;
 import java.util.UUID;
 import org.carestead.access.ActingEvent;
 import org.carestead.access.ActingEvent.Acted;
@@ -8,7 +9,12 @@ import org.carestead.access.ActingEvent.ApprovalNeeded;
 import org.carestead.access.GrantId;
 import org.carestead.access.Need;
 import org.carestead.approval.AnswerRefused;
+import org.carestead.approval.AnswerRuleEvent;
+import org.carestead.approval.AnswerRuleEvent.AnswerRuleRefused;
+import org.carestead.approval.AnswerRuleEvent.AnswerRuleSet;
+import org.carestead.approval.AnswerRuleEvent.AnswerRuleStopped;
 import org.carestead.approval.ApprovalEvent;
+import org.carestead.approval.ApprovalEvent.ActionAnsweredByRule;
 import org.carestead.grant.GrantChangeRefused;
 import org.carestead.grant.GrantEvent;
 import org.carestead.grant.GrantEvent.GrantEnded;
@@ -84,10 +90,33 @@ final class AccessHappenings {
         Happening happening = Happening.of(event, question.member().id())
                 .by(event.by())
                 .about(question.subject())
-                .with(question.action().name());
+                .with(
+                        event instanceof ActionAnsweredByRule ruled
+                                ? question.action() + " " + ruled.cost().toPlainString()
+                                : question.action().name());
         return question.caregiver().equals(event.by())
                 ? happening.through(question.grant(), question.member())
                 : happening.onGrant(question.grant());
+    }
+
+    static Happening of(AnswerRuleEvent event) {
+        return switch (event) {
+            case AnswerRuleSet set ->
+                Happening.of(set, set.member().id())
+                        .by(set.by())
+                        .about(set.caregiver().id())
+                        .onGrant(set.grant())
+                        .with("UP_TO " + set.upTo().setScale(2, RoundingMode.UNNECESSARY));
+            case AnswerRuleStopped stopped ->
+                Happening.of(stopped, stopped.member().id())
+                        .by(stopped.by())
+                        .about(stopped.caregiver().id())
+                        .onGrant(stopped.grant());
+            case AnswerRuleRefused refused ->
+                Happening.of(refused, owner(refused.member(), refused.by()))
+                        .by(refused.by())
+                        .refused(refused.reason());
+        };
     }
 
     static Happening of(AnswerRefused refused) {

@@ -16,6 +16,7 @@ public enum FeedKind {
             "OrderFilled",
             "OrderDeclined",
             "ActionPrepared",
+            "ActionAnsweredByRule",
             "ApprovalGiven",
             "ApprovalDenied",
             "ActionLapsed",
@@ -40,7 +41,10 @@ public enum FeedKind {
             "GrantPaused",
             "GrantResumed",
             "GrantEnded",
-            "GrantChangeRefused"),
+            "GrantChangeRefused",
+            "AnswerRuleSet",
+            "AnswerRuleStopped",
+            "AnswerRuleRefused"),
     /** What was said not to be OK, and what came of it. */
     LOOKED_INTO(null, "CaseOpened", "CaseClosed", "CaseRefused"),
     /** The reader's own account. */

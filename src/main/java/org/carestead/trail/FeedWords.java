@@ -2,8 +2,10 @@ package org.carestead.trail;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.carestead.access.ShareableMedicines;
 import org.carestead.casework.CaseLists;
 import org.carestead.casework.CaseState;
 import org.carestead.invitation.Invitations;
+import org.carestead.kit.Formats;
 import org.carestead.member.MemberView;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
@@ -27,6 +30,7 @@ import org.springframework.stereotype.Component;
 class FeedWords {
 
     private static final String LOOK = "Acted";
+    private static final Set<String> WITH_DOLLARS = Set.of("ActionAnsweredByRule", "AnswerRuleSet");
     private static final Set<String> REFUSED_BY_AREA = Set.of("ActingRefused", "ApprovalNeeded");
 
     private final People people;
@@ -97,12 +101,19 @@ class FeedWords {
                 who == null ? "" : who.initials(),
                 own,
                 "trail." + (own ? "you." : actor == null ? "clock." : "they.") + kind(what),
-                List.of(who == null ? "" : who.fullName(), subject),
+                List.of(who == null ? "" : who.fullName(), subject, dollars(what)),
                 what.kind().equals(LOOK) ? Set.of(area(what)) : Set.of(),
                 REFUSED_BY_AREA.contains(what.kind()) ? "trail.reason." + what.reason() : null,
                 refused,
                 1,
                 lookedInto);
+    }
+
+    // The same in both languages of the portal.
+    private static String dollars(Happening what) {
+        return WITH_DOLLARS.contains(what.kind())
+                ? Formats.of(Locale.ENGLISH).money(new BigDecimal(what.details().split(" ", 2)[1]))
+                : "";
     }
 
     private static String kind(Happening what) {

@@ -5,6 +5,7 @@ import org.carestead.access.ActingEvent;
 import org.carestead.access.GrantId;
 import org.carestead.access.MedicineId;
 import org.carestead.approval.AnswerRefused;
+import org.carestead.approval.AnswerRuleEvent;
 import org.carestead.approval.ApprovalEvent;
 import org.carestead.casework.CaseEvent;
 import org.carestead.grant.GrantChangeRefused;
@@ -41,6 +42,7 @@ final class Happenings {
             case InvitingRefused e -> AccessHappenings.of(e);
             case ApprovalEvent e -> AccessHappenings.of(e);
             case AnswerRefused e -> AccessHappenings.of(e);
+            case AnswerRuleEvent e -> AccessHappenings.of(e);
             case CaseEvent e -> CaseHappenings.of(e);
             case RefillOrdered e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RenewalRequested e -> order(e, e.member(), e.medicine(), e.by(), e.grant());

@@ -17,6 +17,7 @@ class MyDoingRows {
             "ActingRefused",
             "ApprovalNeeded",
             "ActionPrepared",
+            "ActionAnsweredByRule",
             "ActionWithdrawn",
             "RefillOrdered",
             "RenewalRequested",

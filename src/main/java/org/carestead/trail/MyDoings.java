@@ -29,8 +29,13 @@ public class MyDoings {
     // Whoever tries an id of somebody else's grant does not learn whose it is.
     private static final String NOT_NAMED = "GrantChangeRefused";
     private static final Set<String> BY_AREA = Set.of("ActingRefused", "ApprovalNeeded");
-    private static final Set<String> ABOUT_MEDICINES =
-            Set.of("ActionPrepared", "ActionWithdrawn", "RefillOrdered", "RenewalRequested", "RefillCancelled");
+    private static final Set<String> ABOUT_MEDICINES = Set.of(
+            "ActionPrepared",
+            "ActionAnsweredByRule",
+            "ActionWithdrawn",
+            "RefillOrdered",
+            "RenewalRequested",
+            "RefillCancelled");
 
     private final MyDoingRows rows;
     private final Members members;

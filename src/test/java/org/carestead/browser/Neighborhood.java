@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.carestead.access.Area;
 import org.carestead.access.GrantTerms;
+import org.carestead.access.Level;
 import org.carestead.grant.Household;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.grant.Relationship;
@@ -125,6 +127,17 @@ final class Neighborhood {
     MemberId helps(Neighbor caregiver, Neighbor member) {
         MemberId id = membership(member);
         new Household(portal).grant(id, person(caregiver), terms());
+        return id;
+    }
+
+    /** The same, and has to ask before each order. */
+    MemberId mustAsk(Neighbor caregiver, Neighbor member) {
+        MemberId id = membership(member);
+        new Household(portal)
+                .grant(
+                        id,
+                        person(caregiver),
+                        GrantTerms.of(terms().permissions().with(Area.REFILLS, Level.ASK_FIRST)));
         return id;
     }
 

@@ -60,7 +60,8 @@ class ScreenStatementsModuleTests {
             Map.entry(Routes.ORDERS, 7),
             Map.entry(Routes.CLAIMS, 6),
             Map.entry(Routes.PRIOR_AUTHORIZATIONS, 6),
-            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 13),
+            // Four of them: who must ask first, by the grants, and the rules that answer them.
+            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 17),
             Map.entry(Routes.INVITE, 6),
             // Four more: how the cases about its lines stand, and whom the filter offers.
             Map.entry(Routes.WHAT_WAS_DONE, 12),

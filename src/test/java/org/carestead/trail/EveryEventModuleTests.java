@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.carestead.access.ActingEvent;
 import org.carestead.access.Area;
 import org.carestead.access.Need;
 import org.carestead.approval.AnswerRefused;
+import org.carestead.approval.AnswerRuleEvent;
 import org.carestead.approval.ApprovalEvent;
 import org.carestead.grant.GrantEvent;
 import org.carestead.invitation.InvitationEvent;
@@ -45,8 +47,8 @@ class EveryEventModuleTests {
     private static final Pattern PUBLISHED = Pattern.compile("publishEvent\\(([^;]*);");
     private static final Pattern MADE = Pattern.compile("new ([A-Z]\\w+)\\(");
     // Published through a variable: sealed families, and one that its aggregate makes.
-    private static final List<Class<?>> FAMILIES =
-            List.of(ActingEvent.class, ApprovalEvent.class, GrantEvent.class, InvitationEvent.class);
+    private static final List<Class<?>> FAMILIES = List.of(
+            ActingEvent.class, AnswerRuleEvent.class, ApprovalEvent.class, GrantEvent.class, InvitationEvent.class);
     private static final Set<String> THROUGH_VARIABLES =
             Set.of("Acting.java", "ApprovalEffects.java", "GrantEffects.java", "Invitations.java", "People.java");
 
@@ -153,6 +155,9 @@ class EveryEventModuleTests {
         }
         if (type == Instant.class) {
             return Instant.EPOCH;
+        }
+        if (type == BigDecimal.class) {
+            return BigDecimal.TEN;
         }
         if (type == Need.class) {
             return Need.view(Area.MEDICINES);

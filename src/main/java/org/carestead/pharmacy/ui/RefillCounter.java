@@ -71,6 +71,8 @@ class RefillCounter {
         return switch (outcome) {
             case RefillOutcome.Asked asked ->
                 new Said(translate("pharmacy.said.asked", subject.givenName()), Tone.GOOD, null);
+            case RefillOutcome.OrderedByRule ordered ->
+                new Said(translate("pharmacy.said.by-rule", subject.givenName()), Tone.GOOD, null);
             case RefillOutcome.AlreadyAsked asked -> wait("already-asked", subject.givenName());
             case RefillOutcome.Ordered ordered ->
                 new Said(translate("pharmacy.said.ordered"), Tone.GOOD, ordered.order());
