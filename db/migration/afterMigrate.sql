@@ -19,6 +19,8 @@ GRANT SELECT, INSERT, UPDATE ON grants TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON latest_grant TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON approval TO ${running-account};
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_rule TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON emergency_access TO ${running-account};
+GRANT SELECT, INSERT, DELETE ON emergency_veto TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON invitation TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON prescriber TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON pharmacy TO ${running-account};

@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.function.Function;
 import org.carestead.access.Acting;
 import org.carestead.access.Authority;
+import org.carestead.grant.EmergencyGrants;
 import org.carestead.grant.NewGrant;
 import org.carestead.grant.NewGrants;
 import org.carestead.signin.Actor;
@@ -129,6 +130,17 @@ class ArchitectureTests {
                 .should()
                 .callMethod(NewGrants.class, "give", NewGrant.class)
                 .because("a grant rests on an offer of the member that the caregiver has taken")
+                .check(PORTAL);
+    }
+
+    @Test
+    void onlyWhatWasNamedForAnEmergencyOpensWithoutAnAnswer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.carestead.emergency")
+                .should()
+                .callMethod(EmergencyGrants.class, "open", NewGrant.class)
+                .because("what opens by itself was named by the member in advance and could be refused")
                 .check(PORTAL);
     }
 

@@ -42,6 +42,8 @@ final class ComposedKeys {
             names("approval.rule.refused.", "AnswerRuleRefusal"),
             names("casework.state.", "CaseState"),
             names("casework.now.", "GrantState"),
+            names("emergency.refused.", "EmergencyRefusal"),
+            names("emergency.state.", "EmergencyState"),
             words("frame.language.", Stream.of("en", "es")),
             names("member.claim.delivery.", "Delivery.State"),
             words(
@@ -105,6 +107,9 @@ final class ComposedKeys {
                             "GrantGiven",
                             "GrantEnded",
                             "GrantChangeRefused",
+                            "EmergencyAsked",
+                            "EmergencyWithdrawn",
+                            "EmergencyRefused",
                             "PasscodeWrong",
                             "AcceptanceRefused")),
             words(

@@ -19,4 +19,17 @@ public record GrantTerms(Permissions permissions, Visibility visibility) {
     public boolean isWiderThan(GrantTerms other) {
         return permissions.isWiderThan(other.permissions) || visibility.isWiderThan(other.visibility);
     }
+
+    /**
+     * What either of the two allows. A medicine that one of them shows is known in the areas of both: whoever knows of it
+     * already learns of no other by that. A single medicine that either hides stays hidden.
+     */
+    public GrantTerms or(GrantTerms other) {
+        return new GrantTerms(permissions.or(other.permissions), visibility.or(other.visibility));
+    }
+
+    /** What both of the two allow. */
+    public GrantTerms and(GrantTerms other) {
+        return new GrantTerms(permissions.and(other.permissions), visibility.and(other.visibility));
+    }
 }

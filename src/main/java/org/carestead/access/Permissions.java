@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -76,6 +77,24 @@ public record Permissions(
     /** Whether this goes further than the other in any area. */
     public boolean isWiderThan(Permissions other) {
         return Arrays.stream(Area.values()).anyMatch(area -> !other.level(area).covers(level(area)));
+    }
+
+    /** What either of the two allows. */
+    Permissions or(Permissions other) {
+        return each((one, two) -> one.covers(two) ? one : two, other);
+    }
+
+    /** What both of the two allow. */
+    Permissions and(Permissions other) {
+        return each((one, two) -> one.covers(two) ? two : one, other);
+    }
+
+    private Permissions each(BinaryOperator<Level> choice, Permissions other) {
+        Permissions chosen = NOTHING;
+        for (Area area : Area.values()) {
+            chosen = chosen.with(area, choice.apply(level(area), other.level(area)));
+        }
+        return chosen;
     }
 
     /** Whether what is needed may be done at once. */

@@ -1,8 +1,12 @@
 package org.carestead.access;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carestead.access.Standing.Held;
@@ -18,7 +22,7 @@ class Standings {
 
     private static final String HELD = """
         g.id, g.state, g.ends_at, g.medicines, g.refills, g.claims, g.prior_authorizations, g.messages,
-        g.delivery, g.shown_classes, g.shown_medicines, g.hidden_medicines
+        g.delivery, g.shown_classes, g.shown_medicines, g.hidden_medicines, g.extra_terms, g.extra_until
         """;
 
     private static final String ONE_STATEMENT = "SELECT m.person_id <=> ? AS own, " + HELD + """
@@ -35,10 +39,17 @@ class Standings {
                 WHERE g.id = ?\
                 """;
 
-    private final JdbcClient jdbc;
+    private static final String OF_CAREGIVER = "SELECT g.member_id, " + HELD + """
+        FROM grants g
+        WHERE g.caregiver_id = ? AND g.state = 'ACTIVE'\
+        """;
 
-    Standings(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    Standings(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Empty where there is no such member. */
@@ -47,6 +58,20 @@ class Standings {
                 .params(person.id(), person.id(), member.id())
                 .query((row, number) -> standing(row))
                 .optional();
+    }
+
+    /** For whom this person may do something at this moment, and what. */
+    Map<MemberId, Held> heldBy(PersonId caregiver) {
+        return jdbc
+                .sql(OF_CAREGIVER)
+                .param(caregiver.id())
+                .query((row, number) -> Map.entry(
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        held(new GrantId(row.getObject("id", UUID.class)), row)))
+                .stream()
+                .filter(each -> each.getValue().state() == GrantState.ACTIVE
+                        && clock.instant().isBefore(each.getValue().endsAt()))
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What this person would see through these eyes. Empty where there is no such grant or member. */
@@ -64,7 +89,7 @@ class Standings {
         };
     }
 
-    private static Sight sight(GrantId grant, ResultSet row) throws SQLException {
+    private Sight sight(GrantId grant, ResultSet row) throws SQLException {
         return new Sight(
                 new MemberId(row.getObject("member_id", UUID.class)),
                 row.getBoolean("own"),
@@ -77,28 +102,41 @@ class Standings {
         return new Held(GrantId.next(), GrantState.ACTIVE, Instant.MAX, terms.permissions(), terms.visibility());
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
+    private Standing standing(ResultSet row) throws SQLException {
         UUID grant = row.getObject("id", UUID.class);
         return new Standing(row.getBoolean("own"), grant == null ? null : held(new GrantId(grant), row));
     }
 
-    private static Held held(GrantId grant, ResultSet row) throws SQLException {
+    private Held held(GrantId grant, ResultSet row) throws SQLException {
+        GrantTerms terms = extended(
+                new GrantTerms(
+                        new Permissions(
+                                level(row, "medicines"),
+                                level(row, "refills"),
+                                level(row, "claims"),
+                                level(row, "prior_authorizations"),
+                                level(row, "messages"),
+                                level(row, "delivery")),
+                        new Visibility(
+                                false,
+                                ClassSetConverter.read(row.getString("shown_classes")),
+                                MedicineSetConverter.read(row.getString("shown_medicines")),
+                                MedicineSetConverter.read(row.getString("hidden_medicines")))),
+                row);
         return new Held(
                 grant,
                 GrantState.valueOf(row.getString("state")),
                 UtcColumn.read(row, "ends_at"),
-                new Permissions(
-                        level(row, "medicines"),
-                        level(row, "refills"),
-                        level(row, "claims"),
-                        level(row, "prior_authorizations"),
-                        level(row, "messages"),
-                        level(row, "delivery")),
-                new Visibility(
-                        false,
-                        ClassSetConverter.read(row.getString("shown_classes")),
-                        MedicineSetConverter.read(row.getString("shown_medicines")),
-                        MedicineSetConverter.read(row.getString("hidden_medicines"))));
+                terms.permissions(),
+                terms.visibility());
+    }
+
+    // What comes on top for a time counts to its last moment, whether or not a task has noted the end.
+    private GrantTerms extended(GrantTerms terms, ResultSet row) throws SQLException {
+        String extra = row.getString("extra_terms");
+        return extra == null || !clock.instant().isBefore(UtcColumn.read(row, "extra_until"))
+                ? terms
+                : terms.or(TermsText.read(extra));
     }
 
     private static Level level(ResultSet row, String column) throws SQLException {

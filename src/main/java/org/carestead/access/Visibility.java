@@ -80,6 +80,24 @@ public record Visibility(
         return new Visibility(everything, shownClasses, both(shownMedicines, known), both(hiddenMedicines, known));
     }
 
+    /** What either of the two shows, without the single medicines that either hides. Neither is the member's own. */
+    Visibility or(Visibility other) {
+        return new Visibility(
+                false,
+                all(shownClasses, other.shownClasses),
+                all(shownMedicines, other.shownMedicines),
+                all(hiddenMedicines, other.hiddenMedicines));
+    }
+
+    /** What both of the two show; a medicine that each shows for another reason stays hidden. */
+    Visibility and(Visibility other) {
+        return new Visibility(
+                false,
+                both(shownClasses, other.shownClasses),
+                both(shownMedicines, other.shownMedicines),
+                all(hiddenMedicines, other.hiddenMedicines));
+    }
+
     /** Whether a medicine could be known by this that could not by the other; when in doubt, yes. */
     boolean isWiderThan(Visibility other) {
         return (everything && !other.everything)
@@ -100,9 +118,15 @@ public record Visibility(
         return fewer;
     }
 
-    private static Set<MedicineId> both(Set<MedicineId> medicines, Set<MedicineId> known) {
-        Set<MedicineId> both = new HashSet<>(medicines);
-        both.retainAll(known);
+    private static <T> Set<T> both(Set<T> one, Set<T> other) {
+        Set<T> both = new HashSet<>(one);
+        both.retainAll(other);
         return both;
+    }
+
+    private static <T> Set<T> all(Set<T> one, Set<T> other) {
+        Set<T> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 }

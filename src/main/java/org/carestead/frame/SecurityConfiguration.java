@@ -37,6 +37,7 @@ class SecurityConfiguration {
         "/language",
         "/create-account/**",
         "/invitation/**",
+        "/emergency/**",
         "/state",
         "/error",
         "/styles.css",

@@ -7,5 +7,7 @@ public enum EndReason {
     /** The caregiver gave it back. */
     RESIGNED,
     /** Its time was up. */
-    EXPIRED
+    EXPIRED,
+    /** It was for an emergency, and that is over. */
+    EMERGENCY_OVER
 }

@@ -14,6 +14,7 @@ import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.StoredTerms;
+import org.carestead.access.TermsText;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.person.PersonId;
@@ -60,6 +61,10 @@ class Grant {
     private @Nullable Instant pausedUntil;
     private @Nullable Instant endedAt;
 
+    // What comes on top for a time, and until when.
+    private @Nullable String extraTerms;
+    private @Nullable Instant extraUntil;
+
     // Written by acts only (GrantUses), without the entity.
     @Column(updatable = false)
     private long uses;
@@ -98,6 +103,21 @@ class Grant {
     void resume() {
         step(GrantStep.RESUME);
         pausedUntil = null;
+    }
+
+    /** Allows more for a time, beside what the member lets them do anyway. */
+    void extend(GrantTerms extra, Instant until) {
+        extraTerms = TermsText.of(extra);
+        extraUntil = until;
+    }
+
+    boolean isExtended() {
+        return extraTerms != null;
+    }
+
+    void noLongerExtend() {
+        extraTerms = null;
+        extraUntil = null;
     }
 
     void end(EndReason reason, Instant now) {
@@ -140,8 +160,19 @@ class Grant {
         return caregiver;
     }
 
+    GrantState state() {
+        return state;
+    }
+
     GrantTerms terms() {
         return terms.terms();
+    }
+
+    /** What they may do at this moment, with what comes on top for a time. */
+    GrantTerms termsAt(Instant now) {
+        String extra = extraTerms;
+        Instant until = extraUntil;
+        return extra == null || until == null || !now.isBefore(until) ? terms() : terms().or(TermsText.read(extra));
     }
 
     Instant endsAt() {
@@ -179,7 +210,7 @@ class Grant {
                 who.fullName(),
                 who.initials(),
                 relationship,
-                terms.permissions(),
+                termsAt(now).permissions(),
                 isOver(now) ? GrantState.ENDED : state,
                 endsAt);
     }

@@ -1,6 +1,8 @@
 package org.carestead.grant;
 
+import org.carestead.access.GrantId;
 import org.carestead.grant.GrantEvent.GrantEnded;
+import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.carestead.pulse.Pulses;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,13 @@ class GrantEffects {
 
     void changed(GrantEvent event) {
         events.publishEvent(event);
-        pulses.send(Grants.TOPIC + event.grant().id());
-        pulses.send(Grants.HELPERS_OF + event.member().id());
+        looksAnew(event.grant(), event.member());
+    }
+
+    /** The same for a change of which somebody else tells. */
+    void looksAnew(GrantId grant, MemberId member) {
+        pulses.send(Grants.TOPIC + grant.id());
+        pulses.send(Grants.HELPERS_OF + member.id());
     }
 
     void ended(Grant grant, @Nullable PersonId by, EndReason reason) {

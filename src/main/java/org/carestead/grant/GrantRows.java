@@ -27,4 +27,12 @@ interface GrantRows extends Repository<Grant, GrantId> {
 
     @Query("SELECT g FROM Grant g WHERE g.caregiver = :caregiver AND g.state <> org.carestead.access.GrantState.ENDED")
     List<Grant> liveOf(PersonId caregiver);
+
+    /** The one that has not ended, to change it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+        SELECT g FROM Grant g WHERE g.member = :member AND g.caregiver = :caregiver
+        AND g.state <> org.carestead.access.GrantState.ENDED\
+        """)
+    Optional<Grant> live(MemberId member, PersonId caregiver);
 }

@@ -39,6 +39,16 @@ public class NewGrants {
 
     /** False, and nothing done, where this caregiver has a grant of this member that has not ended. */
     public boolean give(NewGrant agreed) {
+        if (!begin(agreed)) {
+            return false;
+        }
+        effects.changed(
+                new GrantGiven(agreed.id(), agreed.member(), agreed.caregiver(), agreed.caregiver(), agreed.offer()));
+        return true;
+    }
+
+    // Without a word of how it came about.
+    boolean begin(NewGrant agreed) {
         Grant grant = new Grant(
                 agreed, clock.instant(), calendar.startOf(agreed.lastDay().plusDays(1)));
         if (!latest.begin(grant)) {
@@ -46,8 +56,6 @@ public class NewGrants {
         }
         grants.saveAndFlush(grant);
         schedule.expire(grant.id(), grant.endsAt());
-        effects.changed(
-                new GrantGiven(grant.id(), grant.member(), grant.caregiver(), grant.caregiver(), agreed.offer()));
         return true;
     }
 

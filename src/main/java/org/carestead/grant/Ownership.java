@@ -26,7 +26,8 @@ public class Ownership {
         this.medicines = medicines;
     }
 
-    boolean isOwn(Actor actor, MemberId member) {
+    /** Whether the actor is this member. */
+    public boolean isOwn(Actor actor, MemberId member) {
         return members.find(member)
                 .filter(found -> actor.person().equals(found.person()))
                 .isPresent();

@@ -44,7 +44,17 @@ public enum FeedKind {
             "GrantChangeRefused",
             "AnswerRuleSet",
             "AnswerRuleStopped",
-            "AnswerRuleRefused"),
+            "AnswerRuleRefused",
+            "TrustedPersonNamed",
+            "TrustedPersonChanged",
+            "TrustedPersonRemoved",
+            "EmergencyAsked",
+            "EmergencyWithdrawn",
+            "EmergencyDenied",
+            "EmergencyNotOpened",
+            "EmergencyOpened",
+            "EmergencyClosed",
+            "EmergencyRefused"),
     /** What was said not to be OK, and what came of it. */
     LOOKED_INTO(null, "CaseOpened", "CaseClosed", "CaseRefused"),
     /** The reader's own account. */

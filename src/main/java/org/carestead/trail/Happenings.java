@@ -8,6 +8,8 @@ import org.carestead.approval.AnswerRefused;
 import org.carestead.approval.AnswerRuleEvent;
 import org.carestead.approval.ApprovalEvent;
 import org.carestead.casework.CaseEvent;
+import org.carestead.emergency.EmergencyEvent;
+import org.carestead.emergency.EmergencyRefused;
 import org.carestead.grant.GrantChangeRefused;
 import org.carestead.grant.GrantEvent;
 import org.carestead.invitation.InvitationEvent;
@@ -43,6 +45,8 @@ final class Happenings {
             case ApprovalEvent e -> AccessHappenings.of(e);
             case AnswerRefused e -> AccessHappenings.of(e);
             case AnswerRuleEvent e -> AccessHappenings.of(e);
+            case EmergencyEvent e -> EmergencyHappenings.of(e);
+            case EmergencyRefused e -> EmergencyHappenings.of(e);
             case CaseEvent e -> CaseHappenings.of(e);
             case RefillOrdered e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RenewalRequested e -> order(e, e.member(), e.medicine(), e.by(), e.grant());

@@ -25,6 +25,9 @@ class MyDoingRows {
             "GrantGiven",
             "GrantEnded",
             "GrantChangeRefused",
+            "EmergencyAsked",
+            "EmergencyWithdrawn",
+            "EmergencyRefused",
             "PasscodeWrong",
             "AcceptanceRefused");
 

@@ -28,6 +28,8 @@ public class MyDoings {
     private static final String LOOK = "Acted";
     // Whoever tries an id of somebody else's grant does not learn whose it is.
     private static final String NOT_NAMED = "GrantChangeRefused";
+    // Only whom the member has named can do these.
+    private static final Set<String> TRUSTED = Set.of("EmergencyAsked", "EmergencyWithdrawn");
     private static final Set<String> BY_AREA = Set.of("ActingRefused", "ApprovalNeeded");
     private static final Set<String> ABOUT_MEDICINES = Set.of(
             "ActionPrepared",
@@ -83,7 +85,8 @@ public class MyDoings {
     }
 
     private static boolean isNamed(Entry entry) {
-        return entry.what().grant() != null && !entry.what().kind().equals(NOT_NAMED);
+        String kind = entry.what().kind();
+        return TRUSTED.contains(kind) || (entry.what().grant() != null && !kind.equals(NOT_NAMED));
     }
 
     private static FeedLine line(Entry entry, @Nullable MemberView whom, Map<UUID, String> known) {

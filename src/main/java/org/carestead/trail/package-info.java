@@ -12,6 +12,7 @@
             "access",
             "grant",
             "approval",
+            "emergency",
             "invitation",
             "pharmacy",
             "casework",

@@ -29,6 +29,8 @@ import org.carestead.access.Need;
 import org.carestead.approval.AnswerRefused;
 import org.carestead.approval.AnswerRuleEvent;
 import org.carestead.approval.ApprovalEvent;
+import org.carestead.emergency.EmergencyEvent;
+import org.carestead.emergency.EmergencyRefused;
 import org.carestead.grant.GrantEvent;
 import org.carestead.invitation.InvitationEvent;
 import org.carestead.person.ContactPointVerified;
@@ -48,9 +50,19 @@ class EveryEventModuleTests {
     private static final Pattern MADE = Pattern.compile("new ([A-Z]\\w+)\\(");
     // Published through a variable: sealed families, and one that its aggregate makes.
     private static final List<Class<?>> FAMILIES = List.of(
-            ActingEvent.class, AnswerRuleEvent.class, ApprovalEvent.class, GrantEvent.class, InvitationEvent.class);
-    private static final Set<String> THROUGH_VARIABLES =
-            Set.of("Acting.java", "ApprovalEffects.java", "GrantEffects.java", "Invitations.java", "People.java");
+            ActingEvent.class,
+            AnswerRuleEvent.class,
+            ApprovalEvent.class,
+            EmergencyEvent.class,
+            GrantEvent.class,
+            InvitationEvent.class);
+    private static final Set<String> THROUGH_VARIABLES = Set.of(
+            "Acting.java",
+            "ApprovalEffects.java",
+            "EmergencyEffects.java",
+            "GrantEffects.java",
+            "Invitations.java",
+            "People.java");
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -125,7 +137,7 @@ class EveryEventModuleTests {
                 .map(each -> (Class<?>) each.reflect())
                 .collect(Collectors.toSet());
         FAMILIES.forEach(family -> types.addAll(List.of(family.getPermittedSubclasses())));
-        types.addAll(Set.of(ContactPointVerified.class, AnswerRefused.class));
+        types.addAll(Set.of(ContactPointVerified.class, AnswerRefused.class, EmergencyRefused.class));
         return types;
     }
 

@@ -25,6 +25,11 @@ public interface HelpersSection {
             return false;
         }
 
+        /** Whether it is about something else than helping, and so stands at the end, also where nobody helps. */
+        default boolean standsApart() {
+            return false;
+        }
+
         /** What is worth a word, once, to somebody whose page is open when it comes up. */
         Set<News> news();
 

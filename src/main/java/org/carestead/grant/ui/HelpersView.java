@@ -107,13 +107,16 @@ class HelpersView extends Page implements HasDynamicTitle {
         cards.removeAll();
         now.more().stream().filter(HelpersSection.Content::waitsForYou).forEach(this::add);
         now.live().forEach(helper -> cards.add(card(helper)));
-        now.more().stream().filter(content -> !content.waitsForYou()).forEach(this::add);
+        now.more().stream()
+                .filter(content -> !content.waitsForYou() && !content.standsApart())
+                .forEach(this::add);
         if (cards.getComponentCount() == 0) {
             cards.add(empty());
         }
         if (!now.past().isEmpty()) {
             cards.add(new PastHelpers(now.past()));
         }
+        now.more().stream().filter(HelpersSection.Content::standsApart).forEach(this::add);
     }
 
     private void add(HelpersSection.Content content) {

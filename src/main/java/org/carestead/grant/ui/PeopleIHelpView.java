@@ -3,6 +3,7 @@ package org.carestead.grant.ui;
 import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carestead.access.GrantId;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantOutcome;
@@ -38,23 +40,32 @@ class PeopleIHelpView extends Page implements HasDynamicTitle {
     private final transient Grants grants;
     private final transient GrantLists lists;
     private final transient PlanCalendar calendar;
+    private final transient List<HelpedSection> sections;
     private final transient Follower follower;
     private final transient Actor actor;
     private final Div answer = new Div();
     private final Div board = new Div();
+    private final Div further = new Div();
     private List<HelpedMember> shown = List.of();
 
-    PeopleIHelpView(Grants grants, GrantLists lists, PlanCalendar calendar, Pulses pulses, CurrentActor actors) {
+    PeopleIHelpView(
+            Grants grants,
+            GrantLists lists,
+            PlanCalendar calendar,
+            List<HelpedSection> sections,
+            Pulses pulses,
+            CurrentActor actors) {
         super(Width.FULL);
         this.grants = grants;
         this.lists = lists;
         this.calendar = calendar;
+        this.sections = sections;
         this.actor = actors.get();
         this.follower = new Follower(pulses, this::look, () -> {});
         Anchor did = new Anchor("/" + Routes.MY_ACTIVITY, getTranslation("access.people.did"));
         did.addClassNames("btn", "quiet");
         head(getTranslation("access.people.title"), did);
-        add(answer, board);
+        add(answer, board, further);
     }
 
     @Override
@@ -83,10 +94,12 @@ class PeopleIHelpView extends Page implements HasDynamicTitle {
 
     private void show() {
         shown = lists.heldBy(actor);
-        getUI().ifPresent(ui -> follower.follow(
-                ui,
-                shown.stream().map(helped -> Grants.TOPIC + helped.grant().id()).collect(toSet())));
+        List<HelpedSection.Content> more =
+                sections.stream().map(section -> section.of(actor)).toList();
+        getUI().ifPresent(ui -> follower.follow(ui, topics(more)));
         board.removeAll();
+        further.removeAll();
+        more.forEach(content -> further.add(List.copyOf(content.cards(actor, this::say))));
         board.setClassName("grid", shown.size() > 1);
         if (shown.isEmpty()) {
             board.add(new EmptyState(
@@ -94,6 +107,14 @@ class PeopleIHelpView extends Page implements HasDynamicTitle {
         }
         shown.forEach(helped ->
                 board.add(new HelpedCard(helped, calendar.lastDayBefore(helped.endsAt()), () -> askToLeave(helped))));
+    }
+
+    private Set<String> topics(List<HelpedSection.Content> more) {
+        return Stream.concat(
+                        shown.stream()
+                                .map(helped -> Grants.TOPIC + helped.grant().id()),
+                        more.stream().flatMap(content -> content.topics().stream()))
+                .collect(toSet());
     }
 
     private void askToLeave(HelpedMember helped) {
@@ -118,8 +139,12 @@ class PeopleIHelpView extends Page implements HasDynamicTitle {
 
     private void say(String text, Tone tone) {
         answer.removeAll();
-        Answer said = new Answer(text, tone);
-        answer.add(said);
-        said.takeFocus();
+        answer.add(new Answer(text, tone).takeFocus());
+    }
+
+    private void say(Component what) {
+        show();
+        answer.removeAll();
+        answer.add(what);
     }
 }

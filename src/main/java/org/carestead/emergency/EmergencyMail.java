@@ -1,0 +1,117 @@
+package org.carestead.emergency;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.carestead.courier.Channel;
+import org.carestead.courier.Courier;
+import org.carestead.kit.Formats;
+import org.carestead.member.MemberView;
+import org.carestead.member.Members;
+import org.carestead.person.ContactKind;
+import org.carestead.person.ContactPointView;
+import org.carestead.person.People;
+import org.carestead.person.PersonView;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the member is told, at every contact point that they have shown to read, each message with a link of its own that
+ * says no. The links are secrets, so they go to the courier in the transaction itself and never through an event; they
+ * begin with the configured address (lesson 4). No medicine, and not the reason: that is read in the house.
+ */
+@Component
+class EmergencyMail {
+
+    private static final Duration NEWS = Duration.ofDays(3);
+
+    private final Courier courier;
+    private final VetoRows vetoes;
+    private final MessageSource texts;
+    private final Members members;
+    private final People people;
+    private final InstantSource clock;
+    private final String publicAddress;
+
+    EmergencyMail(
+            Courier courier,
+            VetoRows vetoes,
+            MessageSource texts,
+            Members members,
+            People people,
+            InstantSource clock,
+            @Value("${carestead.public-address}") String publicAddress) {
+        this.courier = courier;
+        this.vetoes = vetoes;
+        this.texts = texts;
+        this.members = members;
+        this.people = people;
+        this.clock = clock;
+        this.publicAddress = publicAddress;
+    }
+
+    /** Somebody has asked. */
+    void asked(Emergency emergency) {
+        vetoable(emergency, "emergency.mail.asked");
+    }
+
+    /** It still runs. */
+    void reminder(Emergency emergency) {
+        vetoable(emergency, "emergency.mail.reminder");
+    }
+
+    /** It is open; from now on it is ended in the house. */
+    void opened(Emergency emergency) {
+        Instant until = requireNonNull(emergency.open()).until();
+        tell(
+                emergency,
+                "emergency.mail.opened",
+                until,
+                () -> publicAddress + "/helpers",
+                clock.instant().plus(NEWS));
+    }
+
+    private void vetoable(Emergency emergency, String key) {
+        Emergency.Request request = requireNonNull(emergency.request());
+        tell(
+                emergency,
+                key,
+                request.opensAt(),
+                () -> publicAddress + "/emergency/" + vetoes.issue(emergency.id(), request.id()),
+                request.opensAt());
+    }
+
+    private void tell(Emergency emergency, String key, Instant when, Supplier<String> link, Instant lapses) {
+        String name = people.find(emergency.trusted()).map(PersonView::fullName).orElse("");
+        members.find(emergency.member())
+                .map(MemberView::person)
+                .flatMap(people::find)
+                .ifPresent(who -> {
+                    for (ContactPointView point : people.contactPoints(who.id())) {
+                        if (point.verified()) {
+                            send(point, key, who.language(), lapses, name, moment(when, who.language()), link.get());
+                        }
+                    }
+                });
+    }
+
+    private void send(ContactPointView point, String key, Locale language, Instant lapses, Object... details) {
+        boolean mail = point.kind() == ContactKind.EMAIL;
+        courier.hand(
+                mail ? Channel.EMAIL : Channel.TEXT,
+                point.address(),
+                texts.getMessage(key + ".subject", details, language),
+                texts.getMessage(key + (mail ? ".body" : ".text"), details, language),
+                lapses);
+    }
+
+    private String moment(Instant at, Locale language) {
+        Formats formats = Formats.of(language);
+        return texts.getMessage("emergency.moment", new Object[] {formats.date(at), formats.time(at)}, language);
+    }
+}

@@ -1,0 +1,27 @@
+package org.carestead.emergency;
+
+/** Why nothing was done; the name is the key of the words on the screen. */
+public enum EmergencyRefusal {
+    /** Not there, not yours, never allowed: one answer. */
+    NOT_AVAILABLE,
+    /** It gives more than before: a fresh proof is needed. */
+    PROVE_ITS_YOU,
+    /** Only who is covered by the plan has something to open. */
+    NOT_A_MEMBER,
+    /** Only somebody who helps can be named. */
+    NOT_A_HELPER,
+    /** This person is named already. */
+    NAMED_ALREADY,
+    /** More people are named than anybody needs. */
+    TOO_MANY,
+    /** No area is open. */
+    NOTHING_SHARED,
+    /** The wait is shorter than a day or longer than 30. */
+    WAIT_LENGTH,
+    /** A request says why. */
+    REASON_MISSING,
+    /** The member said no less than a day ago. */
+    TOO_SOON,
+    /** It was asked, answered, opened or taken away meanwhile. */
+    CHANGED_MEANWHILE
+}

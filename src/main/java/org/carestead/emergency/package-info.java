@@ -1,0 +1,22 @@
+/** Emergency access: a trusted person, named in advance, asks; the member may refuse; unanswered it opens for a time. */
+@ApplicationModule(
+        displayName = "Emergency",
+        allowedDependencies = {
+            "database",
+            "vault",
+            "pulse",
+            "courier",
+            "person",
+            "signin",
+            "signin::ui",
+            "member",
+            "access",
+            "grant",
+            "grant::ui",
+            "kit"
+        })
+@NullMarked
+package org.carestead.emergency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package org.carestead.emergency.ui;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+import org.carestead.access.GrantState;
+import org.carestead.emergency.EmergencyLists;
+import org.carestead.emergency.TrustedView;
+import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantView;
+import org.carestead.kit.BackLink;
+import org.carestead.kit.Card;
+import org.carestead.kit.EmptyState;
+import org.carestead.kit.ForMembers;
+import org.carestead.kit.Page;
+import org.carestead.kit.PersonBadge;
+import org.carestead.kit.Routes;
+import org.carestead.kit.Row;
+import org.carestead.person.PersonId;
+import org.carestead.signin.Actor;
+import org.carestead.signin.CurrentActor;
+
+/** Whom to trust in an emergency: one of those who help already. */
+@Route(EmergencyRoutes.CHOOSE)
+@ForMembers
+@PermitAll
+class ChooseTrustedView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient GrantLists helpers;
+    private final transient EmergencyLists lists;
+    private final transient Actor actor;
+
+    ChooseTrustedView(GrantLists helpers, EmergencyLists lists, CurrentActor actors) {
+        super(Width.MEDIUM);
+        this.helpers = helpers;
+        this.lists = lists;
+        this.actor = actors.get();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("emergency.title") + " · Carestead";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
+        head(getTranslation("emergency.choose.title"));
+        lead(getTranslation("emergency.choose.lead"));
+        Set<PersonId> named =
+                lists.trustedBy(actor).stream().map(TrustedView::trusted).collect(toSet());
+        List<GrantView> offered = helpers.givenBy(actor).stream()
+                .filter(grant -> grant.state() != GrantState.ENDED && !named.contains(grant.caregiver()))
+                .toList();
+        offered.forEach(grant -> add(card(grant)));
+        if (offered.isEmpty()) {
+            Anchor invite = new Anchor("/" + Routes.INVITE, getTranslation("access.invite"));
+            invite.addClassNames("btn", "main");
+            add(new EmptyState(
+                    getTranslation("emergency.choose.empty.title"),
+                    getTranslation("emergency.choose.empty.sentence"),
+                    invite));
+        }
+    }
+
+    private Card card(GrantView grant) {
+        Anchor choose = new Anchor("/" + EmergencyRoutes.name(grant.id()), getTranslation("emergency.choose"));
+        choose.addClassName("btn");
+        choose.setAriaLabel(getTranslation("emergency.choose.of", grant.caregiverName()));
+        Row who = new Row(
+                new PersonBadge(grant.caregiver().id(), grant.caregiverInitials()), new H2(grant.caregiverName()));
+        who.addClassName("grow");
+        return new Card(Row.between(who, choose));
+    }
+}

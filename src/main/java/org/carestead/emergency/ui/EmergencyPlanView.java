@@ -1,0 +1,156 @@
+package org.carestead.emergency.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.ShareableMedicines;
+import org.carestead.emergency.EmergencyOutcome;
+import org.carestead.emergency.EmergencyPlan;
+import org.carestead.emergency.EmergencyRefusal;
+import org.carestead.emergency.TrustedPeople;
+import org.carestead.grant.ui.AreasEditor;
+import org.carestead.grant.ui.PrivacyEditor;
+import org.carestead.kit.BackLink;
+import org.carestead.kit.Buttons;
+import org.carestead.kit.Card;
+import org.carestead.kit.EmptyState;
+import org.carestead.kit.ForMembers;
+import org.carestead.kit.Page;
+import org.carestead.kit.Routes;
+import org.carestead.kit.Row;
+import org.carestead.member.MemberView;
+import org.carestead.member.Members;
+import org.carestead.signin.Actor;
+import org.carestead.signin.CurrentActor;
+import org.carestead.signin.Purpose;
+import org.carestead.signin.ui.FreshProof;
+
+/** What opens in an emergency, and after which wait. */
+@Route(EmergencyRoutes.NAME)
+@RouteAlias(EmergencyRoutes.CHANGE)
+@ForMembers
+@PermitAll
+class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient TrustedPeople trusted;
+    private final transient PlanDrafts drafts;
+    private final transient Members members;
+    private final transient ShareableMedicines medicines;
+    private final transient FreshProof proof;
+    private final transient Actor actor;
+    private final Div answer = new Div();
+
+    EmergencyPlanView(
+            TrustedPeople trusted,
+            PlanDrafts drafts,
+            Members members,
+            ShareableMedicines medicines,
+            FreshProof proof,
+            CurrentActor actors) {
+        super(Width.MEDIUM);
+        this.trusted = trusted;
+        this.drafts = drafts;
+        this.members = members;
+        this.medicines = medicines;
+        this.proof = proof;
+        this.actor = actors.get();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("emergency.title") + " · Carestead";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
+        Optional<PlanDraft> draft = event.getRouteParameters()
+                .get("access")
+                .map(id -> drafts.named(actor, id))
+                .orElseGet(() -> event.getRouteParameters().get("grant").flatMap(id -> drafts.helper(actor, id)));
+        draft.ifPresentOrElse(
+                this::show,
+                () -> add(EmptyState.screen(
+                        getTranslation("emergency.not-there.title"),
+                        getTranslation("emergency.refused.NOT_AVAILABLE"))));
+    }
+
+    private void show(PlanDraft draft) {
+        String who = draft.givenName();
+        boolean fresh = draft.access() == null;
+        head(getTranslation(fresh ? "emergency.plan.title" : "emergency.plan.change", who));
+        lead(getTranslation("emergency.plan.lead", who));
+        AreasEditor areas = new AreasEditor(draft.plan().terms().permissions(), who);
+        PrivacyEditor privacy = new PrivacyEditor(
+                draft.plan().terms().visibility(),
+                members.of(actor.person())
+                        .map(MemberView::id)
+                        .map(medicines::of)
+                        .orElseThrow(),
+                who);
+        Select<Integer> wait = wait(draft.plan().waitDays(), who);
+        answer.removeAll();
+        add(
+                areas,
+                privacy,
+                new Card(wait),
+                answer,
+                new Row(Buttons.main(
+                        getTranslation(fresh ? "emergency.plan.name" : "emergency.plan.save", who),
+                        () -> save(
+                                draft,
+                                new EmergencyPlan(
+                                        new GrantTerms(areas.permissions(), privacy.visibility()), wait.getValue()),
+                                true))));
+    }
+
+    private Select<Integer> wait(int days, String who) {
+        Select<Integer> wait = new Select<>();
+        wait.setLabel(getTranslation("emergency.plan.wait"));
+        wait.setHelperText(getTranslation("emergency.plan.wait.hint", who));
+        wait.setItems(IntStream.rangeClosed(EmergencyPlan.SHORTEST_WAIT, EmergencyPlan.LONGEST_WAIT)
+                .boxed()
+                .toList());
+        wait.setItemLabelGenerator(
+                each -> getTranslation(each == 1 ? "emergency.days.one" : "emergency.days.many", each));
+        wait.setValue(days);
+        return wait;
+    }
+
+    private void save(PlanDraft draft, EmergencyPlan plan, boolean mayAsk) {
+        EmergencyOutcome outcome = draft.access() == null
+                ? trusted.name(actor, draft.trusted(), plan)
+                : trusted.change(actor, draft.access(), plan);
+        if (outcome instanceof EmergencyOutcome.Refused(var reason)
+                && reason == EmergencyRefusal.PROVE_ITS_YOU
+                && mayAsk) {
+            proof.before(Purpose.GRANT_ACCESS, () -> save(draft, plan, false));
+            return;
+        }
+        String done = getTranslation(
+                draft.access() == null ? "emergency.said.named" : "emergency.said.changed", draft.givenName());
+        if (outcome instanceof EmergencyOutcome.Done) {
+            done(draft.givenName(), EmergencyDesk.answer(outcome, done));
+        } else {
+            answer.removeAll();
+            answer.add(EmergencyDesk.answer(outcome, done));
+        }
+    }
+
+    private void done(String who, Component said) {
+        removeAll();
+        add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
+        head(getTranslation("emergency.plan.done", who));
+        add(said);
+    }
+}

@@ -1,0 +1,81 @@
+package org.carestead.emergency.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.stream.Collectors.toSet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.carestead.emergency.EmergencyLists;
+import org.carestead.emergency.EmergencyState;
+import org.carestead.emergency.TrustedView;
+import org.carestead.grant.ui.HelpersSection;
+import org.carestead.kit.Card;
+import org.carestead.kit.Row;
+import org.carestead.kit.Tone;
+import org.carestead.signin.Actor;
+
+/** Whom the member trusts in an emergency, at the end of the page of people who help. */
+@org.springframework.stereotype.Component
+class TrustedSection implements HelpersSection {
+
+    private final EmergencyLists lists;
+    private final EmergencyDesk desk;
+
+    TrustedSection(EmergencyLists lists, EmergencyDesk desk) {
+        this.lists = lists;
+        this.desk = desk;
+    }
+
+    @Override
+    public Content of(Actor actor) {
+        return new Trusted(desk, lists.isMember(actor), lists.trustedBy(actor));
+    }
+
+    private record Trusted(EmergencyDesk desk, boolean member, List<TrustedView> named) implements Content {
+
+        @Override
+        public boolean standsApart() {
+            return true;
+        }
+
+        @Override
+        public Set<News> news() {
+            return named.stream()
+                    .filter(trusted -> trusted.state() == EmergencyState.OPEN)
+                    .map(trusted -> new News(trusted.id().id(), "emergency.news.open", trusted.name(), Tone.STOP))
+                    .collect(toSet());
+        }
+
+        @Override
+        public List<Component> cards(Actor actor, Consumer<Component> say) {
+            if (!member) {
+                return List.of();
+            }
+            List<Component> cards = new ArrayList<>();
+            cards.add(about());
+            named.forEach(trusted -> cards.add(new TrustedCard(
+                    trusted,
+                    new TrustedCard.Actions(
+                            () -> UI.getCurrent().navigate(EmergencyRoutes.change(trusted.id())),
+                            () -> desk.close(actor, trusted, say),
+                            () -> desk.remove(actor, trusted, say)))));
+            return cards;
+        }
+
+        private Card about() {
+            Anchor name = new Anchor("/" + EmergencyRoutes.CHOOSE, translate("emergency.name"));
+            name.addClassName("btn");
+            return new Card(
+                    new H2(translate("emergency.title")),
+                    new Paragraph(translate(named.isEmpty() ? "emergency.nobody" : "emergency.about")),
+                    new Row(name));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.carestead.emergency.ui;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import org.carestead.emergency.EmergencyState;
+import org.carestead.emergency.TrustingView;
+import org.carestead.grant.ui.MaySentences;
+import org.carestead.kit.Buttons;
+import org.carestead.kit.PersonBadge;
+import org.carestead.kit.PersonColor;
+import org.carestead.kit.Row;
+import org.carestead.kit.Texts;
+
+/** A member who trusts one in an emergency: what one can do about it now, and what would open. */
+class TrustingCard extends Article {
+
+    /** What the buttons do. */
+    record Actions(Runnable ask, Runnable withdraw, Runnable stepDown) {}
+
+    TrustingCard(TrustingView whom, Actions actions) {
+        addClassNames("card", "person", PersonColor.of(whom.member().id()).styleClass());
+        add(new Row(new PersonBadge(whom.member().id(), whom.memberInitials()), new H3(whom.memberName())));
+        add(new Paragraph(stands(whom)));
+        add(Texts.soft(getTranslation("emergency.trusting.would")), MaySentences.of(whom.permissions()));
+        Row ways = new Row();
+        switch (whom.state()) {
+            case NAMED, REFUSED -> {
+                if (whom.askAgainAt() == null) {
+                    ways.add(named("emergency.ask", whom, Buttons.plain("", actions.ask())));
+                }
+                ways.add(named("emergency.step-down", whom, Buttons.quiet("", actions.stepDown())));
+            }
+            case ASKED -> ways.add(named("emergency.withdraw", whom, Buttons.plain("", actions.withdraw())));
+            case OPEN, REMOVED -> {}
+        }
+        add(ways);
+    }
+
+    private String stands(TrustingView whom) {
+        Instant again = whom.askAgainAt();
+        return switch (whom.state()) {
+            case ASKED -> getTranslation("emergency.trusting.asked", Moments.of(requireNonNull(whom.opensAt())));
+            case OPEN -> getTranslation("emergency.trusting.open", Moments.of(requireNonNull(whom.openUntil())));
+            case NAMED, REFUSED, REMOVED -> {
+                if (whom.state() == EmergencyState.REFUSED && again != null) {
+                    yield getTranslation("emergency.trusting.refused", whom.memberName(), Moments.of(again));
+                }
+                yield getTranslation(
+                        whom.waitDays() == 1 ? "emergency.trusting.named.one" : "emergency.trusting.named.many",
+                        whom.memberName(),
+                        whom.waitDays());
+            }
+        };
+    }
+
+    private Button named(String key, TrustingView whom, Button button) {
+        button.setText(getTranslation(key));
+        button.setAriaLabel(getTranslation(key + ".of", whom.memberName()));
+        return button;
+    }
+}

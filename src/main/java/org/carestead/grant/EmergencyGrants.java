@@ -1,0 +1,87 @@
+package org.carestead.grant;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.member.PlanCalendar;
+import org.carestead.person.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives for a time what a member has named in advance for an emergency. Whoever helps already keeps what they have and
+ * gets it on top; whoever does not gets a grant of their own. Only module {@code emergency} calls this, which tells of it.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class EmergencyGrants {
+
+    private final GrantRows grants;
+    private final NewGrants fresh;
+    private final GrantEffects effects;
+    private final PlanCalendar calendar;
+    private final InstantSource clock;
+
+    EmergencyGrants(
+            GrantRows grants, NewGrants fresh, GrantEffects effects, PlanCalendar calendar, InstantSource clock) {
+        this.grants = grants;
+        this.fresh = fresh;
+        this.effects = effects;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * The access that is open now.
+     *
+     * @param until its last moment; where somebody helps already, never later than that grant
+     */
+    public record Opened(GrantId grant, Instant until) {}
+
+    /** Nothing, and nothing done, where the member has paused this person: a pause is never gone round. */
+    public Optional<Opened> open(NewGrant named) {
+        Instant now = clock.instant();
+        Instant until = calendar.startOf(named.lastDay().plusDays(1));
+        Optional<Grant> live = grants.live(named.member(), named.caregiver());
+        live.filter(grant -> grant.isOver(now)).ifPresent(grant -> end(grant, null, EndReason.EXPIRED));
+        Optional<Grant> standing = live.filter(grant -> !grant.isOver(now));
+        if (standing.isEmpty()) {
+            return fresh.begin(named) ? opened(named.id(), named, until) : Optional.empty();
+        }
+        return standing.filter(grant -> grant.state() == GrantState.ACTIVE).flatMap(grant -> {
+            Instant last = until.isBefore(grant.endsAt()) ? until : grant.endsAt();
+            grant.extend(named.terms(), last);
+            return opened(grant.id(), named, last);
+        });
+    }
+
+    /**
+     * Takes it away again: what came on top, or the whole grant where there was none before.
+     *
+     * @param by the member; null: the clock
+     */
+    public void close(GrantId opened, @Nullable PersonId by) {
+        grants.locked(opened).filter(grant -> grant.state() != GrantState.ENDED).ifPresent(grant -> {
+            if (grant.isExtended()) {
+                grant.noLongerExtend();
+                effects.looksAnew(grant.id(), grant.member());
+            } else {
+                end(grant, by, EndReason.EMERGENCY_OVER);
+            }
+        });
+    }
+
+    private Optional<Opened> opened(GrantId grant, NewGrant named, Instant until) {
+        effects.looksAnew(grant, named.member());
+        return Optional.of(new Opened(grant, until));
+    }
+
+    private void end(Grant grant, @Nullable PersonId by, EndReason reason) {
+        grant.end(reason, clock.instant());
+        effects.ended(grant, by, reason);
+    }
+}

@@ -1,0 +1,473 @@
+package org.carestead.emergency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.carestead.MovableClock;
+import org.carestead.PortalTest;
+import org.carestead.access.Acting;
+import org.carestead.access.Area;
+import org.carestead.access.Authority;
+import org.carestead.access.Decision;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.Level;
+import org.carestead.access.MedicineId;
+import org.carestead.access.Need;
+import org.carestead.access.Permissions;
+import org.carestead.access.SensitiveClass;
+import org.carestead.access.Visibility;
+import org.carestead.emergency.EmergencyOutcome.Done;
+import org.carestead.emergency.EmergencyOutcome.Refused;
+import org.carestead.grant.Grants;
+import org.carestead.local.MessageTray;
+import org.carestead.local.MessageTray.Kept;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.carestead.signin.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rosa names Dana, Dana asks, nobody answers, it opens for a time; or Rosa says no. */
+@PortalTest
+class EmergencyModuleTests {
+
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Pattern LINK = Pattern.compile("/emergency/([A-Za-z0-9_-]{43})");
+    private static final Need COSTS = Need.view(Area.CLAIMS);
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private TrustedPeople trusted;
+
+    @Autowired
+    private EmergencyRequests requests;
+
+    @Autowired
+    private EmergencyLists lists;
+
+    @Autowired
+    private EmergencyClock emergencyClock;
+
+    @Autowired
+    private Vetoes vetoes;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private MessageTray tray;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private TestEmergency test;
+    private Actor rosa;
+    private Actor dana;
+    private MemberId member;
+
+    @BeforeEach
+    void danaHelpsRosa() {
+        test = new TestEmergency(portal);
+        rosa = test.rosa;
+        dana = test.dana;
+        member = test.member;
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
+    @Test
+    void rosaNamesDana_nothingIsOpenAndDanaMayAsk() {
+        EmergencyId id = test.named();
+
+        assertThat(sees(COSTS)).isFalse();
+        assertThat(lists.trustedBy(rosa)).singleElement().satisfies(each -> {
+            assertThat(each.trusted()).isEqualTo(dana.person());
+            assertThat(each.state()).isEqualTo(EmergencyState.NAMED);
+        });
+        assertThat(lists.trusting(dana))
+                .singleElement()
+                .satisfies(each -> assertThat(each.id()).isEqualTo(id));
+        assertThat(test.kinds()).contains("TrustedPersonNamed");
+    }
+
+    @Test
+    void danaAsks_rosaIsToldAtEveryContactPointWithALinkOfItsOwnAndNoReason() {
+        test.asked();
+
+        Kept mail = to(test.rosasAddress.value()).getFirst();
+        Kept text = to(test.rosasPhone).getFirst();
+        assertThat(mail.body()).contains("Dana").doesNotContain("hospital");
+        assertThat(token(mail)).isNotEqualTo(token(text));
+        assertThat(vetoes.find(token(mail))).isPresent();
+        assertThat(vetoes.find(token(text))).isPresent();
+        assertThat(sees(COSTS)).as("asking opens nothing").isFalse();
+    }
+
+    @Test
+    void nobodyAnswers_itOpensAfterTheWaitByItself() {
+        EmergencyId id = test.asked();
+
+        later(id, Duration.ofDays(4).plusSeconds(1));
+
+        assertThat(sees(COSTS)).isTrue();
+        assertThat(test.kinds()).contains("EmergencyOpened");
+        await().atMost(SOON)
+                .until(() -> to(test.rosasPhone).stream()
+                        .anyMatch(text -> text.body().contains("has emergency access")));
+    }
+
+    @Test
+    void waitIsNotOver_nothingOpens() {
+        EmergencyId id = test.asked();
+        clock.advance(Duration.ofDays(4).minusMinutes(1));
+
+        emergencyClock.open(id);
+
+        assertThat(test.state(id)).isEqualTo("ASKED");
+        assertThat(sees(COSTS)).isFalse();
+    }
+
+    @Test
+    void itOpens_whatWasNamedAndNoMore() {
+        EmergencyId id = test.opened();
+
+        assertThat(test.state(id)).isEqualTo("OPEN");
+        assertThat(sees(COSTS)).isTrue();
+        assertThat(sees(Need.view(Area.MEDICINES))).as("what she had before").isTrue();
+        assertThat(sees(Need.view(Area.PRIOR_AUTHORIZATIONS))).isFalse();
+        assertThat(sees(Need.act(Area.REFILLS))).isFalse();
+    }
+
+    @Test
+    void danaDoesNotHelpAnyMore_itOpensWithAGrantOfItsOwn() {
+        EmergencyId id = test.asked();
+        grants.resign(dana, test.helps);
+        test.isDue(id, Duration.ZERO);
+
+        emergencyClock.open(id);
+
+        assertThat(sees(COSTS)).isTrue();
+        assertThat(sees(Need.view(Area.MEDICINES))).isTrue();
+    }
+
+    @Test
+    void thirtyDaysAreOver_onlyWhatWasBeforeIsLeft_evenIfNoTaskHasRun() {
+        EmergencyId id = test.opened();
+        jdbc.sql("UPDATE grants SET extra_until = UTC_TIMESTAMP(6) WHERE id = ?")
+                .param(test.helps.id())
+                .update();
+
+        assertThat(sees(COSTS)).isFalse();
+        assertThat(sees(Need.view(Area.MEDICINES))).isTrue();
+
+        later(id, Duration.ofDays(31).plusHours(1));
+        assertThat(test.state(id)).isEqualTo("NAMED");
+        assertThat(test.kinds()).contains("EmergencyClosed");
+    }
+
+    @Test
+    void sensitiveMedicineStaysHiddenUnlessItsClassWasNamed() {
+        MedicineId medicine = new MedicineId(UUID.randomUUID());
+        test.opened();
+        assertThat(visibility().shows(medicine, SensitiveClass.HIV)).isFalse();
+
+        TestEmergency other = new TestEmergency(portal);
+        test = other;
+        dana = other.dana;
+        member = other.member;
+        EmergencyId id = other.named(new EmergencyPlan(
+                new GrantTerms(TestEmergency.SEES_COSTS_TOO, Visibility.CAREFUL.opening(Set.of(SensitiveClass.HIV))),
+                1));
+        other.ask(id);
+        other.isDue(id, Duration.ZERO);
+        emergencyClock.open(id);
+        assertThat(visibility().shows(medicine, SensitiveClass.HIV)).isTrue();
+        assertThat(visibility().shows(medicine, SensitiveClass.GENETIC)).isFalse();
+    }
+
+    @Test
+    void medicineHiddenFromDanaStaysHiddenInAnEmergency() {
+        MedicineId hidden = new MedicineId(UUID.randomUUID());
+        test.opened();
+        jdbc.sql("UPDATE grants SET hidden_medicines = ? WHERE id = ?")
+                .params(hidden.id().toString(), test.helps.id())
+                .update();
+
+        assertThat(visibility().shows(hidden, null)).isFalse();
+    }
+
+    @Test
+    void rosaSaysNoByTheLink_itNeverOpensAndEveryLinkIsDead() {
+        EmergencyId id = test.asked();
+        String mail = token(to(test.rosasAddress.value()).getFirst());
+        String text = token(to(test.rosasPhone).getFirst());
+
+        assertThat(vetoes.refuse(text)).isTrue();
+
+        assertThat(test.state(id)).isEqualTo("REFUSED");
+        assertThat(vetoes.refuse(text)).as("replayed").isFalse();
+        assertThat(vetoes.refuse(mail)).as("of the same request").isFalse();
+        assertThat(vetoes.find(mail)).isEmpty();
+        test.isDue(id, Duration.ZERO);
+        emergencyClock.open(id);
+        clock.advance(Duration.ofDays(5));
+        emergencyClock.open(id);
+        assertThat(sees(COSTS)).isFalse();
+        assertThat(test.kinds()).contains("EmergencyDenied").doesNotContain("EmergencyOpened");
+    }
+
+    @Test
+    void linkOfAnotherRequestRefusesOnlyThatOne() {
+        EmergencyId first = test.asked();
+        String old = test.veto(first);
+        requests.withdraw(dana, first);
+        test.ask(first);
+        TestEmergency others = new TestEmergency(portal);
+        String ofOthers = others.veto(others.asked());
+
+        assertThat(vetoes.refuse(old)).as("the link of a request taken back").isFalse();
+        assertThat(vetoes.refuse(ofOthers)).isTrue();
+        assertThat(vetoes.refuse("A".repeat(43))).isFalse();
+        assertThat(vetoes.refuse("")).isFalse();
+
+        assertThat(test.state(first)).isEqualTo("ASKED");
+    }
+
+    @Test
+    void linkKeptFromAnEarlierRequestDoesNotReachALaterOne() {
+        EmergencyId id = test.asked();
+        String old = test.veto(id);
+        // As if the links had not gone with the request.
+        List<byte[]> hashes = jdbc.sql("SELECT token_hash FROM emergency_veto WHERE access_id = ?")
+                .param(id.id())
+                .query(byte[].class)
+                .list();
+        UUID request = jdbc.sql("SELECT request_id FROM emergency_access WHERE id = ?")
+                .param(id.id())
+                .query(UUID.class)
+                .single();
+        requests.withdraw(dana, id);
+        hashes.forEach(hash -> jdbc.sql("INSERT INTO emergency_veto VALUES (?, ?, ?)")
+                .params(hash, id.id(), request)
+                .update());
+        test.ask(id);
+
+        assertThat(vetoes.find(old)).isEmpty();
+        assertThat(vetoes.refuse(old)).isFalse();
+        assertThat(test.state(id)).isEqualTo("ASKED");
+    }
+
+    @Test
+    void rosaIsRemindedInTheMiddleAndADayBefore() {
+        EmergencyId id = test.asked();
+        assertThat(texts()).hasSize(1);
+
+        later(id, Duration.ofDays(2).plusSeconds(1));
+        await().atMost(SOON).until(() -> texts().size() == 2);
+        later(id, Duration.ofDays(1).plusSeconds(1));
+        await().atMost(SOON).until(() -> texts().size() == 3);
+
+        assertThat(texts().stream().map(EmergencyModuleTests::token).distinct()).hasSize(3);
+        assertThat(vetoes.refuse(token(texts().getFirst()))).isTrue();
+    }
+
+    @Test
+    void afterANoDanaCanAskAgainADayLater_notSooner() {
+        EmergencyId id = test.asked();
+        trusted.refuse(rosa, id);
+
+        assertThat(requests.ask(dana, id, "please")).isEqualTo(new Refused(EmergencyRefusal.TOO_SOON));
+        clock.advance(Duration.ofDays(1));
+        assertThat(requests.ask(dana, id, "please")).isEqualTo(new Done());
+    }
+
+    @Test
+    void danaCannotAskWithoutSayingWhy() {
+        EmergencyId id = test.named();
+
+        assertThat(requests.ask(dana, id, "  ")).isEqualTo(new Refused(EmergencyRefusal.REASON_MISSING));
+        assertThat(test.state(id)).isEqualTo("NAMED");
+    }
+
+    @Test
+    void waitIsChangedWhileItRuns_theLongerOfBothCounts() {
+        EmergencyId id = test.asked();
+        var opens = lists.trustedBy(rosa).getFirst().opensAt();
+
+        assertThat(trusted.change(rosa, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 1)))
+                .isEqualTo(new Done());
+        assertThat(lists.trustedBy(rosa).getFirst().opensAt()).isEqualTo(opens);
+
+        assertThat(trusted.change(rosa, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 10)))
+                .isEqualTo(new Done());
+        assertThat(lists.trustedBy(rosa).getFirst().opensAt()).isEqualTo(opens.plus(Duration.ofDays(6)));
+        clock.advance(Duration.ofDays(5));
+        emergencyClock.open(id);
+        assertThat(test.state(id)).isEqualTo("ASKED");
+    }
+
+    @Test
+    void areasAreReducedWhileItRuns_whatOpensIsWhatIsSetThen() {
+        EmergencyId id = test.asked();
+        trusted.change(rosa, id, new EmergencyPlan(GrantTerms.of(TestEmergency.SEES_MEDICINES), 4));
+        test.isDue(id, Duration.ZERO);
+
+        emergencyClock.open(id);
+
+        assertThat(sees(COSTS)).isFalse();
+    }
+
+    @Test
+    void rosaPausedDana_nothingOpensAndSheIsToldWhy() {
+        EmergencyId id = test.asked();
+        grants.pause(rosa, test.helps, null);
+        test.isDue(id, Duration.ZERO);
+
+        emergencyClock.open(id);
+
+        assertThat(test.state(id)).isEqualTo("REFUSED");
+        assertThat(sees(COSTS)).isFalse();
+        assertThat(test.kinds()).contains("EmergencyNotOpened");
+    }
+
+    @Test
+    void rosaEndsIt_onlyTheEmergencyIsOver() {
+        EmergencyId id = test.opened();
+
+        assertThat(trusted.close(rosa, id)).isEqualTo(new Done());
+
+        assertThat(sees(COSTS)).isFalse();
+        assertThat(sees(Need.view(Area.MEDICINES))).isTrue();
+        assertThat(test.state(id)).isEqualTo("NAMED");
+    }
+
+    @Test
+    void rosaEndsWhatIsOpenByAGrantOfItsOwn_danaIsOut() {
+        EmergencyId id = test.asked();
+        grants.resign(dana, test.helps);
+        test.isDue(id, Duration.ZERO);
+        emergencyClock.open(id);
+
+        assertThat(trusted.close(rosa, id)).isEqualTo(new Done());
+
+        assertThat(sees(COSTS)).isFalse();
+        assertThat(sees(Need.view(Area.MEDICINES))).isFalse();
+        assertThat(test.state(id)).isEqualTo("NAMED");
+    }
+
+    @Test
+    void rosaEndsDanasAccess_theEmergencyGoesWithIt() {
+        EmergencyId id = test.opened();
+
+        grants.end(rosa, test.helps);
+
+        assertThat(sees(COSTS)).isFalse();
+        assertThat(test.state(id)).isEqualTo("REMOVED");
+        assertThat(lists.trustedBy(rosa)).isEmpty();
+        assertThat(lists.trusting(dana)).isEmpty();
+    }
+
+    @Test
+    void rosaRemovesDanaWhileItIsOpen_itEndsAtOnce() {
+        EmergencyId id = test.opened();
+
+        assertThat(trusted.remove(rosa, id)).isEqualTo(new Done());
+
+        assertThat(sees(COSTS)).isFalse();
+        assertThat(sees(Need.view(Area.MEDICINES))).isTrue();
+    }
+
+    @Test
+    void namingAndGivingMoreNeedAFreshProof_lessAndNoDoNot() {
+        EmergencyId id = test.named();
+        test.ask(id);
+        clock.advance(Duration.ofMinutes(6));
+        Permissions more = TestEmergency.SEES_COSTS_TOO.with(Area.REFILLS, Level.VIEW);
+
+        assertThat(trusted.change(rosa, id, new EmergencyPlan(GrantTerms.of(more), 4)))
+                .isEqualTo(new Refused(EmergencyRefusal.PROVE_ITS_YOU));
+        assertThat(trusted.change(rosa, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 3)))
+                .isEqualTo(new Refused(EmergencyRefusal.PROVE_ITS_YOU));
+        assertThat(trusted.change(rosa, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 5)))
+                .isEqualTo(new Done());
+        assertThat(trusted.refuse(rosa, id)).isEqualTo(new Done());
+        assertThat(trusted.remove(rosa, id)).isEqualTo(new Done());
+        assertThat(trusted.name(rosa, dana.person(), TestEmergency.PLAN))
+                .isEqualTo(new Refused(EmergencyRefusal.PROVE_ITS_YOU));
+    }
+
+    @Test
+    void whoCannotBeNamedIsRefusedWithTheReason() {
+        PersonId stranger = test.household.person("Mallory");
+        assertThat(trusted.name(rosa, stranger, TestEmergency.PLAN))
+                .isEqualTo(new Refused(EmergencyRefusal.NOT_A_HELPER));
+        assertThat(trusted.name(dana, rosa.person(), TestEmergency.PLAN))
+                .isEqualTo(new Refused(EmergencyRefusal.NOT_A_MEMBER));
+        assertThat(trusted.name(rosa, dana.person(), new EmergencyPlan(GrantTerms.of(Permissions.NOTHING), 4)))
+                .isEqualTo(new Refused(EmergencyRefusal.NOTHING_SHARED));
+        for (int days : new int[] {0, -1, 31}) {
+            assertThat(trusted.name(rosa, dana.person(), new EmergencyPlan(TestEmergency.PLAN.terms(), days)))
+                    .isEqualTo(new Refused(EmergencyRefusal.WAIT_LENGTH));
+        }
+        test.named();
+        assertThat(trusted.name(rosa, dana.person(), TestEmergency.PLAN))
+                .isEqualTo(new Refused(EmergencyRefusal.NAMED_ALREADY));
+        for (int i = 1; i < TrustedPeople.MOST; i++) {
+            assertThat(trusted.name(rosa, helper(), TestEmergency.PLAN)).isEqualTo(new Done());
+        }
+        assertThat(trusted.name(rosa, helper(), TestEmergency.PLAN)).isEqualTo(new Refused(EmergencyRefusal.TOO_MANY));
+    }
+
+    private void later(EmergencyId id, Duration time) {
+        clock.advance(time);
+        test.runTasksUpTo(id, clock.instant());
+    }
+
+    private PersonId helper() {
+        PersonId helper = test.household.person("Sam");
+        test.household.grant(member, helper, GrantTerms.of(TestEmergency.SEES_MEDICINES));
+        return helper;
+    }
+
+    private boolean sees(Need need) {
+        return acting.on(dana, member, need, authority -> 1) instanceof Decision.Allowed;
+    }
+
+    private Visibility visibility() {
+        Decision<Visibility> decision = acting.on(dana, member, COSTS, Authority::visibility);
+        return ((Decision.Allowed<Visibility>) decision).result();
+    }
+
+    private List<Kept> to(String address) {
+        await().atMost(SOON).until(() -> !tray.to(address).isEmpty());
+        return tray.to(address);
+    }
+
+    private List<Kept> texts() {
+        return to(test.rosasPhone);
+    }
+
+    private static String token(Kept message) {
+        return LINK.matcher(message.body()).results().findFirst().orElseThrow().group(1);
+    }
+}
