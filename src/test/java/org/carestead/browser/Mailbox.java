@@ -12,11 +12,17 @@ import org.carestead.local.MessageTray;
 record Mailbox(MessageTray tray, String address) {
 
     private static final Pattern LINK = Pattern.compile("(/invitation/[A-Za-z0-9_-]+)");
+    private static final Pattern REFUSAL = Pattern.compile("(/emergency/[A-Za-z0-9_-]+)");
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
 
     /** The path of the newest link, once so many invitations have come. */
     String link(int invitations) {
         return newest(LINK, invitations);
+    }
+
+    /** The path of the newest link that says no to emergency access. */
+    String emergencyLink() {
+        return newest(REFUSAL, 1);
     }
 
     /** The newest code, once so many have come. */

@@ -32,9 +32,6 @@ class EmergencyRaceModuleTests {
     private ApplicationContext portal;
 
     @Autowired
-    private TrustedPeople trusted;
-
-    @Autowired
     private EmergencyRequests requests;
 
     @Autowired

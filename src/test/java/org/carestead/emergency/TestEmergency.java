@@ -93,15 +93,20 @@ final class TestEmergency {
     void runTasksUpTo(EmergencyId id, Instant moment) {
         EmergencyClock clock = portal.getBean(EmergencyClock.class);
         jdbc().sql("""
-            SELECT task_name, CONVERT(task_data USING utf8mb4) AS data FROM scheduled_tasks
+            SELECT task_name, task_instance, CONVERT(task_data USING utf8mb4) AS data FROM scheduled_tasks
             WHERE task_name LIKE '%-emergency' AND CONVERT(task_data USING utf8mb4) LIKE ?
               AND execution_time <= ? ORDER BY execution_time\
             """)
                 .params("%" + id.id() + "%", UtcColumn.of(moment))
                 .query((row, number) -> List.of(
-                        row.getString("task_name"), row.getString("data").replace("\"", "")))
+                        row.getString("task_name"),
+                        row.getString("task_instance"),
+                        row.getString("data").replace("\"", "")))
                 .list()
                 .forEach(task -> {
+                    jdbc().sql("DELETE FROM scheduled_tasks WHERE task_name = ? AND task_instance = ?")
+                            .params(task.getFirst(), task.get(1))
+                            .update();
                     String[] data = task.getLast().split(" ", 3);
                     switch (task.getFirst()) {
                         case "open-emergency" -> clock.open(id);

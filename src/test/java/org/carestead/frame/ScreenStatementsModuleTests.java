@@ -60,14 +60,15 @@ class ScreenStatementsModuleTests {
             Map.entry(Routes.ORDERS, 7),
             Map.entry(Routes.CLAIMS, 6),
             Map.entry(Routes.PRIOR_AUTHORIZATIONS, 6),
-            // Four of them: who must ask first, by the grants, and the rules that answer them.
-            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 17),
+            // Four of them: who must ask first, by the grants, and the rules that answer them. Five more: who
+            // is trusted in an emergency, and who asks.
+            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 22),
             Map.entry(Routes.INVITE, 6),
             // Four more: how the cases about its lines stand, and whom the filter offers.
             Map.entry(Routes.WHAT_WAS_DONE, 12),
             // The cases, the grants they are about, and what the feed needs for its words.
             Map.entry(Routes.CASES, 16),
-            Map.entry(Routes.PEOPLE_I_HELP, 4),
+            Map.entry(Routes.PEOPLE_I_HELP, 5),
             Map.entry(Routes.MY_ACTIVITY, 8),
             Map.entry("helping: " + Routes.MEDICINES, 34),
             Map.entry("helping: " + Routes.ORDERS, 13),

@@ -27,7 +27,7 @@ class AskedCard extends Article {
         words.addClassName("grow");
         add(new Row(new PersonBadge(trusted.trusted().id(), trusted.initials()), words));
         add(
-                Texts.soft(getTranslation("emergency.would")),
+                Texts.small(getTranslation("emergency.would")),
                 MaySentences.of(trusted.givenName(), trusted.plan().terms().permissions(), 0));
         Button no = Buttons.main(getTranslation("emergency.refuse"), refuse);
         no.setAriaLabel(getTranslation("emergency.refuse.of", trusted.name()));

@@ -34,7 +34,7 @@ class TrustedCard extends Article {
             add(new Paragraph(getTranslation("emergency.open", trusted.givenName(), Moments.of(until))));
         }
         add(
-                Texts.soft(getTranslation(until == null ? "emergency.would" : "emergency.may")),
+                Texts.small(getTranslation(until == null ? "emergency.would" : "emergency.may")),
                 MaySentences.of(trusted.givenName(), trusted.plan().terms().permissions(), 0));
         Row ways = new Row();
         if (until == null) {

@@ -26,7 +26,7 @@ class TrustingCard extends Article {
         addClassNames("card", "person", PersonColor.of(whom.member().id()).styleClass());
         add(new Row(new PersonBadge(whom.member().id(), whom.memberInitials()), new H3(whom.memberName())));
         add(new Paragraph(stands(whom)));
-        add(Texts.soft(getTranslation("emergency.trusting.would")), MaySentences.of(whom.permissions()));
+        add(Texts.small(getTranslation("emergency.trusting.would")), MaySentences.of(whom.permissions()));
         Row ways = new Row();
         switch (whom.state()) {
             case NAMED, REFUSED -> {
