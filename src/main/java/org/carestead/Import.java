@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import org.carestead.fhir.FhirImport;
 import org.carestead.fhir.ImportReport;
 import org.carestead.fhir.ImportReport.Result;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -46,19 +43,8 @@ public final class Import {
             OUT.println("Usage: bin/import FILE-OR-FOLDER…");
             return 2;
         }
-        SpringApplicationBuilder application = new SpringApplicationBuilder(Carestead.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .profiles(profiles)
-                .logStartupInfo(false)
-                .lazyInitialization(true)
-                .properties(
-                        "db-scheduler.enabled=false",
-                        "logging.level.org.carestead=warn",
-                        "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                                + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
         OUT.println("Starting the import…");
-        try (ConfigurableApplicationContext context = application.run(options.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext context = Command.start(options, profiles)) {
             long start = System.nanoTime();
             ImportReport report = context.getBean(FhirImport.class).run(paths, Import::progress);
             print(report, (System.nanoTime() - start) / 1e9);

@@ -97,6 +97,10 @@ final class ComposedKeys {
             names("pharmacy.why.under-way.", "OrderKind", ".own", ".of"),
             names("signin.ended.", "EndedSignIns.Ending"),
             words("signin.password.", Stream.of(PasswordRefusal.values()).map(ComposedKeys::lastWord)),
+            names("notice.staff.given.", "Hat", ".subject", ".body"),
+            names("notice.staff.taken.", "Hat", ".subject", ".body"),
+            names("staff.hat.", "Hat", "", ".sentence"),
+            names("staff.refused.", "HatRefusal"),
             names("trail.area.", "Area"),
             names("trail.kind.", "FeedKind"),
             words(

@@ -27,17 +27,20 @@ class MessageBundleTests {
     private static final Pattern TRANSLATED = Pattern.compile("getTranslation\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
     private static final String KEY =
-            "((?:frame|signin|member|access|approval|emergency|notice|pharmacy|trail|casework)\\.[A-Za-z0-9._-]*)";
+            "((?:frame|signin|member|access|approval|emergency|notice|pharmacy|trail|casework|staff|privacy)"
+                    + "\\.[A-Za-z0-9._-]*)";
     private static final Pattern LITERAL = Pattern.compile('"' + KEY + '"');
     private static final Pattern IN_TEMPLATE_OR_CODE = Pattern.compile("\\b" + KEY);
     private static final Pattern NAMED = Pattern.compile("named\\(\\s*\"([a-z.-]+)\"");
-    // A key may go on in one of these ways, for whose or how many it is about, or which part of a mail it is.
+    // A key may go on in one of these ways, for whose or how many it is about, or which part of a mail or an offer it
+    // is.
     private static final List<Set<String>> ENDINGS = List.of(
             Set.of("own", "of"),
             Set.of("one", "many"),
             Set.of("none", "one", "many"),
             Set.of("subject", "body"),
-            Set.of("subject", "body", "text"));
+            Set.of("subject", "body", "text"),
+            Set.of("title", "sentence"));
     // Looks like a key and is not one.
     private static final Set<String> OTHER_NAMES = Set.of("member.number");
     private static final Pattern OWN_TEXT =

@@ -1,5 +1,6 @@
 package org.carestead.access;
 
+import org.carestead.database.TransactionMark;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;

@@ -7,21 +7,28 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.carestead.kit.Routes;
 import org.carestead.member.Members;
+import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
+import org.carestead.staff.Hats;
 
-/** Where one starts: members at their medicines, everybody else at the people they help. */
+/** Where one starts: members at their medicines, staff at their work, everybody else at the people they help. */
 @Route("")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver {
 
-    private final boolean member;
+    private final String start;
 
-    HomeView(Members members, CurrentActor actors) {
-        this.member = members.of(actors.get().person()).isPresent();
+    HomeView(Members members, Hats hats, CurrentActor actors) {
+        Actor actor = actors.get();
+        if (members.of(actor.person()).isPresent()) {
+            start = Routes.MEDICINES;
+        } else {
+            start = hats.of(actor).isEmpty() ? Routes.PEOPLE_I_HELP : Routes.STAFF;
+        }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(member ? Routes.MEDICINES : Routes.PEOPLE_I_HELP);
+        event.forwardTo(start);
     }
 }

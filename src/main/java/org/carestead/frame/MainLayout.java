@@ -23,6 +23,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ import org.carestead.pulse.Registration;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
 import org.carestead.signin.SignIns;
-import org.jspecify.annotations.Nullable;
+import org.carestead.staff.Hats;
 
 /** What stays on the screen while a person moves about: the mark, the menu, who they are, and the way out. */
 @Layout
@@ -51,18 +52,26 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final SignIns signIns;
     private final Pulses pulses;
     private final InstantSource clock;
+    private final Hats hats;
     private final Actor actor;
     private final MainMenu menu;
     private final Main main = new Main();
-    private @Nullable Registration registration;
+    private final List<Registration> registrations = new ArrayList<>();
 
     MainLayout(
-            SignIns signIns, Pulses pulses, InstantSource clock, People people, Members members, CurrentActor actors) {
+            SignIns signIns,
+            Pulses pulses,
+            InstantSource clock,
+            People people,
+            Members members,
+            Hats hats,
+            CurrentActor actors) {
         this.signIns = signIns;
         this.pulses = pulses;
         this.clock = clock;
         this.actor = actors.get();
-        this.menu = new MainMenu(members.of(actor.person()).isPresent());
+        this.hats = hats;
+        this.menu = new MainMenu(members.of(actor.person()).isPresent(), hats.of(actor));
         addClassName("frame");
         main.setId("main");
         Anchor skip = new Anchor("#main", getTranslation("frame.skip"));
@@ -131,16 +140,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        registration = pulses.listen(SignIns.TOPIC + actor.signIn().id(), () -> ui.access(() -> lookAgain(ui)));
+        registrations.add(pulses.listen(SignIns.TOPIC + actor.signIn().id(), () -> ui.access(() -> lookAgain(ui))));
+        registrations.add(
+                pulses.listen(Hats.TOPIC + actor.person().id(), () -> ui.access(() -> menu.offer(hats.of(actor)))));
         ConnectionWords.speak(ui);
         getElement().executeJs("window.carestead.watch(this, $0)", secondsLeft());
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        if (registration != null) {
-            registration.remove();
-        }
+        registrations.forEach(Registration::remove);
+        registrations.clear();
     }
 
     private void lookAgain(UI ui) {

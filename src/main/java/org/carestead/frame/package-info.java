@@ -11,6 +11,7 @@
             "access",
             "grant",
             "pharmacy",
+            "staff",
             "kit"
         })
 @NullMarked

@@ -1,7 +1,7 @@
 /** Who is told what, in which words. Listens to the events of all and hands to the courier; nobody imports it. */
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"courier", "person", "member", "approval", "emergency"})
+        allowedDependencies = {"courier", "person", "member", "approval", "emergency", "staff"})
 @NullMarked
 package org.carestead.notice;
 

@@ -10,6 +10,8 @@ public enum Purpose {
     GRANT_ACCESS(fresh(2, Duration.ofMinutes(5))),
     /** Letting somebody see or do more than now. */
     WIDEN_ACCESS(fresh(2, Duration.ofMinutes(5))),
+    /** Giving and taking what staff may do. */
+    CHANGE_HATS(fresh(2, Duration.ofMinutes(5))),
     /** Taking along, as a file, all that there is about oneself. */
     DOWNLOAD_EVERYTHING(fresh(2, Duration.ofMinutes(5)));
 

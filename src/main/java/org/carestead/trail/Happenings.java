@@ -28,6 +28,7 @@ import org.carestead.signin.ProofGiven;
 import org.carestead.signin.SignInEnded;
 import org.carestead.signin.SignInRefused;
 import org.carestead.signin.SignedIn;
+import org.carestead.staff.StaffEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What each event says. One that is not here cannot be published: nothing happens unrecorded. */
@@ -48,6 +49,7 @@ final class Happenings {
             case EmergencyEvent e -> EmergencyHappenings.of(e);
             case EmergencyRefused e -> EmergencyHappenings.of(e);
             case CaseEvent e -> CaseHappenings.of(e);
+            case StaffEvent e -> StaffHappenings.of(e);
             case RefillOrdered e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RenewalRequested e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RefillCancelled e -> order(e, e.member(), e.medicine(), e.by(), e.grant());

@@ -18,6 +18,7 @@
             "casework",
             "casework::ui",
             "document",
+            "staff",
             "kit"
         })
 @NullMarked

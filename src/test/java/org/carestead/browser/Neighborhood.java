@@ -162,6 +162,11 @@ final class Neighborhood {
         throw new IllegalStateException("No invitation: " + outcome);
     }
 
+    /** From now on they read this language. */
+    void speaks(Neighbor somebody, Locale language) {
+        portal.getBean(People.class).speak(person(somebody), language);
+    }
+
     private PersonId person(Neighbor neighbor) {
         return portal.getBean(People.class)
                 .named(new EmailAddress(neighbor.email()))

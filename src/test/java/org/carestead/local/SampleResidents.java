@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carestead.member.ClaimableMember;
 import org.carestead.member.Members;
 import org.carestead.person.EmailAddress;
@@ -38,24 +39,26 @@ public class SampleResidents implements SamplePeople {
     private final Members members;
     private final NewAccounts accounts;
     private final SignIns signIns;
+    private final SampleStaff staff;
 
-    SampleResidents(People people, Members members, NewAccounts accounts, SignIns signIns) {
+    SampleResidents(People people, Members members, NewAccounts accounts, SignIns signIns, SampleStaff staff) {
         this.people = people;
         this.members = members;
         this.accounts = accounts;
         this.signIns = signIns;
+        this.staff = staff;
     }
 
     @Override
     public List<SamplePerson> all() {
-        return RESIDENTS.stream()
+        Stream<SamplePerson> residents = RESIDENTS.stream()
                 .filter(resident -> people.named(resident.email()).isPresent())
                 .map(resident -> new SamplePerson(
                         resident.given() + " " + resident.family(),
                         resident.about(),
                         resident.email().value(),
-                        PASSWORD))
-                .toList();
+                        PASSWORD));
+        return Stream.concat(residents, staff.all().stream()).toList();
     }
 
     /** Makes the accounts that are not there yet; the household must be loaded. */
@@ -63,6 +66,14 @@ public class SampleResidents implements SamplePeople {
         RESIDENTS.stream()
                 .filter(resident -> people.named(resident.email()).isEmpty())
                 .forEach(this::moveIn);
+        staff.moveIn();
+    }
+
+    /** The address of somebody in the sample. */
+    static EmailAddress address(String given, String family) {
+        String plain =
+                Normalizer.normalize(given + "." + family, Normalizer.Form.NFD).replaceAll("[^A-Za-z.]", "");
+        return new EmailAddress(plain.toLowerCase(Locale.ROOT) + "@example.org");
     }
 
     private void moveIn(Resident resident) {
@@ -84,9 +95,7 @@ public class SampleResidents implements SamplePeople {
             String given, String family, String about, String language, String memberId, LocalDate birthDate) {
 
         EmailAddress email() {
-            String plain = Normalizer.normalize(given + "." + family, Normalizer.Form.NFD)
-                    .replaceAll("[^A-Za-z.]", "");
-            return new EmailAddress(plain.toLowerCase(Locale.ROOT) + "@example.org");
+            return address(given, family);
         }
     }
 }

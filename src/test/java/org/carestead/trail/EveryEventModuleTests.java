@@ -34,6 +34,7 @@ import org.carestead.emergency.EmergencyRefused;
 import org.carestead.grant.GrantEvent;
 import org.carestead.invitation.InvitationEvent;
 import org.carestead.person.ContactPointVerified;
+import org.carestead.staff.StaffEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,12 +56,14 @@ class EveryEventModuleTests {
             ApprovalEvent.class,
             EmergencyEvent.class,
             GrantEvent.class,
-            InvitationEvent.class);
+            InvitationEvent.class,
+            StaffEvent.class);
     private static final Set<String> THROUGH_VARIABLES = Set.of(
             "Acting.java",
             "ApprovalEffects.java",
             "EmergencyEffects.java",
             "GrantEffects.java",
+            "HatEffects.java",
             "Invitations.java",
             "People.java");
 

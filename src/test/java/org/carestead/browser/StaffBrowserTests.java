@@ -1,0 +1,61 @@
+package org.carestead.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import org.carestead.browser.Neighborhood.Neighbor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The administrator gives somebody a role and takes it again, and that person's screen follows. */
+class StaffBrowserTests extends Walk {
+
+    private static final Neighbor GRACE = new Neighbor("Grace", "Okonkwo", "grace.okonkwo@example.org");
+
+    @ParameterizedTest
+    @CsvSource({"1280, en, LIGHT", "320, es, DARK"})
+    void roleIsGivenAndTaken(int width, Locale language, ColorScheme scheme) {
+        Neighbor priya = neighborhood().newcomer("Priya", language);
+        neighborhood().speaks(GRACE, language);
+        try (Visitor grace = visitor(width, language, scheme);
+                Visitor other = visitor(width, language, scheme)) {
+            new Door(grace).signIn(GRACE, "/");
+            grace.heading(grace.words("staff.home.title"));
+            grace.check("staff-home");
+            grace.follow(grace.words("staff.offer.people.title"));
+            grace.button(grace.words("staff.people.give")).waitFor();
+            grace.check("staff-people");
+
+            grace.press(grace.words("staff.people.give"));
+            grace.dialog(grace.words("staff.give.title"));
+            grace.type(grace.words("staff.give.address"), priya.email());
+            grace.page()
+                    .getByRole(
+                            AriaRole.RADIO, new Page.GetByRoleOptions().setName(grace.words("staff.hat.ADMINISTRATOR")))
+                    .check();
+            grace.check("staff-give");
+            grace.press(grace.words("staff.give.yes"));
+            grace.isTold(grace.words("staff.given", priya.fullName(), grace.words("staff.hat.ADMINISTRATOR")));
+            grace.check("staff-given");
+
+            new Door(other).signIn(priya, "/staff/people");
+            other.button(other.words("staff.people.give")).waitFor();
+            card(grace, priya).locator("vaadin-button").first().click();
+            grace.dialog(grace.words("staff.take.title", priya.fullName()));
+            grace.check("staff-take");
+            grace.press(grace.words("staff.take.yes"));
+            grace.isTold(grace.words("staff.taken", priya.fullName(), grace.words("staff.hat.ADMINISTRATOR")));
+            other.heading(other.words("frame.not-found.title"));
+            other.check("staff-closed");
+        }
+    }
+
+    private static Locator card(Visitor visitor, Neighbor somebody) {
+        return visitor.page()
+                .locator(".card.person")
+                .filter(new Locator.FilterOptions().setHasText(somebody.fullName()))
+                .first();
+    }
+}
