@@ -37,6 +37,8 @@ GRANT SELECT, INSERT ON trail_entry TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON trail_head TO ${running-account};
 GRANT SELECT, INSERT ON checkpoint TO ${running-account};
 GRANT SELECT, INSERT, DELETE ON pulse TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON notice TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON notice_copy TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON message TO ${running-account};
 GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_tasks TO ${running-account};
 GRANT SELECT ON flyway_schema_history TO ${running-account};

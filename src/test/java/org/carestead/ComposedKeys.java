@@ -46,6 +46,7 @@ final class ComposedKeys {
             names("emergency.state.", "EmergencyState"),
             words("frame.language.", Stream.of("en", "es")),
             names("member.claim.delivery.", "Delivery.State"),
+            names("notice.kind.", "NoticeKind", ".subject", ".body", ".link"),
             words(
                     "pharmacy.",
                     Stream.of("medicines", "orders", "claims", "prior-authorizations"),
@@ -97,8 +98,6 @@ final class ComposedKeys {
             names("pharmacy.why.under-way.", "OrderKind", ".own", ".of"),
             names("signin.ended.", "EndedSignIns.Ending"),
             words("signin.password.", Stream.of(PasswordRefusal.values()).map(ComposedKeys::lastWord)),
-            names("notice.staff.given.", "Hat", ".subject", ".body"),
-            names("notice.staff.taken.", "Hat", ".subject", ".body"),
             names("staff.hat.", "Hat", "", ".sentence"),
             names("staff.refused.", "HatRefusal"),
             names("trail.area.", "Area"),

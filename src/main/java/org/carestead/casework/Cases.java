@@ -39,7 +39,6 @@ public class Cases {
     private final DisownableActs acts;
     private final PauseAtOnce pauses;
     private final CaseRows rows;
-    private final CaseMail mail;
     private final Pulses pulses;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -50,7 +49,6 @@ public class Cases {
             DisownableActs acts,
             PauseAtOnce pauses,
             CaseRows rows,
-            CaseMail mail,
             Pulses pulses,
             ApplicationEventPublisher events,
             InstantSource clock) {
@@ -59,7 +57,6 @@ public class Cases {
         this.acts = acts;
         this.pauses = pauses;
         this.rows = rows;
-        this.mail = mail;
         this.pulses = pulses;
         this.events = events;
         this.clock = clock;
@@ -91,7 +88,6 @@ public class Cases {
                 return new AlreadyThere(rows.about(member, act.entry()).orElseThrow());
             }
             events.publishEvent(new CaseOpened(id, member, actor.person(), act.by(), act.entry(), paused));
-            mail.opened(actor.person(), act.by(), paused != null);
             pulses.send(OF + member.id());
             return new Opened(id, paused != null);
         });

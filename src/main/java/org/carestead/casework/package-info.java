@@ -1,17 +1,7 @@
 /** Something to be looked into, by the person or the desk: acts that a member says were not OK. */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {
-            "database",
-            "pulse",
-            "courier",
-            "person",
-            "signin",
-            "signin::ui",
-            "member",
-            "access",
-            "grant",
-            "kit"
+        allowedDependencies = {"database", "pulse", "person", "signin", "signin::ui", "member", "access", "grant", "kit"
         })
 @NullMarked
 package org.carestead.casework;

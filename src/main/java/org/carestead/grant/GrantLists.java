@@ -65,6 +65,12 @@ public class GrantLists {
                                 .map(who -> new GivenGrant(grant.helped(me, now), who.id(), who.givenName()))));
     }
 
+    /** When a grant ends, or would have; for what is said to its two sides about it. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> endsAt(GrantId id) {
+        return rows.findById(id).map(Grant::endsAt);
+    }
+
     /** Whom the actor helps, paused ones too, ended ones not; by name. */
     @Transactional(readOnly = true)
     public List<HelpedMember> heldBy(Actor actor) {

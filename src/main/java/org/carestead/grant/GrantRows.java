@@ -14,6 +14,8 @@ interface GrantRows extends Repository<Grant, GrantId> {
 
     Grant saveAndFlush(Grant grant);
 
+    Optional<Grant> findById(GrantId id);
+
     /**
      * To change it. Asked first in a transaction it waits for acts under way instead of losing against them, because a
      * snapshot is taken by the first plain read only.

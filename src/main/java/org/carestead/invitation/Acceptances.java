@@ -37,7 +37,6 @@ public class Acceptances {
     private final PasscodeTries tries;
     private final NewGrants grants;
     private final InvitationTaking taking;
-    private final InvitationMail mail;
     private final Members members;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -50,7 +49,6 @@ public class Acceptances {
             PasscodeTries tries,
             NewGrants grants,
             InvitationTaking taking,
-            InvitationMail mail,
             Members members,
             People people,
             ApplicationEventPublisher events,
@@ -61,7 +59,6 @@ public class Acceptances {
         this.tries = tries;
         this.grants = grants;
         this.taking = taking;
-        this.mail = mail;
         this.members = members;
         this.people = people;
         this.events = events;
@@ -144,7 +141,6 @@ public class Acceptances {
             transaction.setRollbackOnly();
             return Optional.empty();
         }
-        members.find(invitation.member()).ifPresent(member -> mail.accepted(invitation, caregiver, member));
         return Optional.of(new Accepted(agreed.id(), agreed.member()));
     }
 

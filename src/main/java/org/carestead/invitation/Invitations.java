@@ -89,6 +89,12 @@ public class Invitations {
                 .orElse(Map.of());
     }
 
+    /** What the member called whom they invited; for what is said to the member about it. */
+    @Transactional(readOnly = true)
+    public Optional<String> invitedName(InvitationId id) {
+        return rows.findById(id).map(Invitation::name);
+    }
+
     /** Offers access to the actor's own membership. Needs a fresh proof. */
     public InvitationOutcome invite(Actor actor, NewInvitation offer) {
         Secrets secrets = sending.secrets();

@@ -21,7 +21,6 @@ class PasscodeTries {
     private final InvitationTaking taking;
     private final InvitationRows rows;
     private final Passcodes passcodes;
-    private final InvitationMail mail;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -30,14 +29,12 @@ class PasscodeTries {
             InvitationTaking taking,
             InvitationRows rows,
             Passcodes passcodes,
-            InvitationMail mail,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.transactions = transactions;
         this.taking = taking;
         this.rows = rows;
         this.passcodes = passcodes;
-        this.mail = mail;
         this.events = events;
         this.clock = clock;
     }
@@ -71,7 +68,6 @@ class PasscodeTries {
         boolean locked = invitation.triesLeft() == 0 && taking.lock(invitation.id(), tokenHash);
         events.publishEvent(new PasscodeWrong(invitation.id(), invitation.member(), actor.person()));
         if (locked) {
-            mail.locked(invitation);
             events.publishEvent(new InvitationLocked(invitation.id(), invitation.member(), actor.person()));
         }
         return new Answer.Wrong(invitation.triesLeft());

@@ -8,6 +8,7 @@ import org.carestead.approval.ApprovalEvent.ActionPrepared;
 import org.carestead.approval.ApprovalEvent.ActionWithdrawn;
 import org.carestead.approval.ApprovalEvent.ApprovalDenied;
 import org.carestead.approval.ApprovalEvent.ApprovalGiven;
+import org.carestead.kit.Routes;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
 import org.carestead.person.People;
@@ -35,11 +36,11 @@ class ApprovalNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ApprovalEvent event) {
         switch (event) {
-            case ActionPrepared prepared -> tellMember(prepared, "notice.approval.asked");
-            case ActionAnsweredByRule ruled -> tellMember(ruled, "notice.approval.ruled");
-            case ApprovalGiven given -> tellCaregiver(given, "notice.approval.given");
-            case ApprovalDenied denied -> tellCaregiver(denied, "notice.approval.denied");
-            case ActionLapsed lapsed when lapsed.timeUp() -> tellCaregiver(lapsed, "notice.approval.lapsed");
+            case ActionPrepared prepared -> tellMember(prepared, NoticeKind.APPROVAL_ASKED);
+            case ActionAnsweredByRule ruled -> tellMember(ruled, NoticeKind.APPROVAL_RULED);
+            case ApprovalGiven given -> tellCaregiver(given, NoticeKind.APPROVAL_GIVEN);
+            case ApprovalDenied denied -> tellCaregiver(denied, NoticeKind.APPROVAL_DENIED);
+            case ActionLapsed lapsed when lapsed.timeUp() -> tellCaregiver(lapsed, NoticeKind.APPROVAL_LAPSED);
             // Who lost the access is not told of its questions, and hears nothing at all of a quiet end. Who took it
             // back, or did it in another way, knows; the screens of the others follow.
             case ActionLapsed lapsed -> {}
@@ -48,17 +49,20 @@ class ApprovalNotices {
         }
     }
 
-    private void tellMember(ApprovalEvent event, String key) {
+    private void tellMember(ApprovalEvent event, NoticeKind kind) {
         String name = people.find(event.question().caregiver())
                 .map(PersonView::fullName)
                 .orElse("");
         members.find(event.question().member())
                 .map(MemberView::person)
-                .ifPresent(person -> notices.tell(person, key, name, "/helpers"));
+                .ifPresent(person -> notices.tell(
+                        person, News.of(kind, "/" + Routes.PEOPLE_WHO_HELP_ME).with(name)));
     }
 
-    private void tellCaregiver(ApprovalEvent event, String key) {
+    private void tellCaregiver(ApprovalEvent event, NoticeKind kind) {
         members.find(event.question().member())
-                .ifPresent(member -> notices.tell(event.question().caregiver(), key, member.fullName(), "/people"));
+                .ifPresent(member -> notices.tell(
+                        event.question().caregiver(),
+                        News.of(kind, "/" + Routes.PEOPLE_I_HELP).with(member.fullName())));
     }
 }

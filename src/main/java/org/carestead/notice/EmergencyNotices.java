@@ -10,6 +10,7 @@ import org.carestead.emergency.EmergencyEvent.EmergencyWithdrawn;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonChanged;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonNamed;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonRemoved;
+import org.carestead.kit.Routes;
 import org.carestead.member.Members;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,12 @@ class EmergencyNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(EmergencyEvent event) {
         switch (event) {
-            case TrustedPersonNamed named -> tell(named, "notice.emergency.named");
-            case EmergencyDenied denied -> tell(denied, "notice.emergency.denied");
+            case TrustedPersonNamed named -> tell(named, NoticeKind.EMERGENCY_NAMED);
+            case EmergencyDenied denied -> tell(denied, NoticeKind.EMERGENCY_DENIED);
             // That it was a pause is the member's to say.
-            case EmergencyNotOpened notOpened -> tell(notOpened, "notice.emergency.denied");
-            case EmergencyOpened opened -> tell(opened, "notice.emergency.opened");
-            case EmergencyClosed closed -> tell(closed, "notice.emergency.closed");
+            case EmergencyNotOpened notOpened -> tell(notOpened, NoticeKind.EMERGENCY_DENIED);
+            case EmergencyOpened opened -> tell(opened, NoticeKind.EMERGENCY_OPENED);
+            case EmergencyClosed closed -> tell(closed, NoticeKind.EMERGENCY_CLOSED);
             // Who asks or takes back knows. A plan is the member's own affair, and who is sent away quietly hears
             // nothing.
             case EmergencyAsked asked -> {}
@@ -47,8 +48,10 @@ class EmergencyNotices {
         }
     }
 
-    private void tell(EmergencyEvent event, String key) {
+    private void tell(EmergencyEvent event, NoticeKind kind) {
         members.find(event.whose().member())
-                .ifPresent(member -> notices.tell(event.whose().trusted(), key, member.fullName(), "/people"));
+                .ifPresent(member -> notices.tell(
+                        event.whose().trusted(),
+                        News.of(kind, "/" + Routes.PEOPLE_I_HELP).with(member.fullName())));
     }
 }

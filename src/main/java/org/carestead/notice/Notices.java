@@ -1,63 +1,82 @@
 package org.carestead.notice;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
 import org.carestead.courier.Channel;
 import org.carestead.courier.Courier;
-import org.carestead.person.EmailAddress;
+import org.carestead.courier.MessageId;
+import org.carestead.kit.Formats;
+import org.carestead.notice.NoticeRows.Copy;
+import org.carestead.person.ContactKind;
+import org.carestead.person.ContactPointView;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
+import org.carestead.pulse.Pulses;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells a person something by e-mail, in their language, in the transaction of what it is about. Never a medicine, never
- * a link that signs in (product.md, Notices); links begin with the configured address (lesson 4).
+ * Tells a person something, in the transaction of what it is about: it stands on their screens, and a copy goes to
+ * their e-mail address, in their language. Never a medicine, never a link that signs in (product.md, Notices).
  */
 @Component
 class Notices {
 
+    /** Open screens of a person hear of new notices under this and the person's id. */
+    static final String TOPIC = "notices-of:";
+
     private static final Duration NEWS = Duration.ofDays(3);
 
+    private final NoticeRows rows;
+    private final NoticeWords words;
     private final Courier courier;
     private final People people;
-    private final MessageSource texts;
+    private final Pulses pulses;
     private final InstantSource clock;
-    private final String publicAddress;
 
-    Notices(
-            Courier courier,
-            People people,
-            MessageSource texts,
-            InstantSource clock,
-            @Value("${carestead.public-address}") String publicAddress) {
+    Notices(NoticeRows rows, NoticeWords words, Courier courier, People people, Pulses pulses, InstantSource clock) {
+        this.rows = rows;
+        this.words = words;
         this.courier = courier;
         this.people = people;
-        this.texts = texts;
+        this.pulses = pulses;
         this.clock = clock;
-        this.publicAddress = publicAddress;
     }
 
-    /**
-     * @param key of the words, with {@code .subject} and {@code .body}
-     * @param name the first of their parameters
-     * @param path of the page to look at, the second
-     */
-    void tell(PersonId person, String key, String name, String path) {
-        people.find(person)
-                .ifPresent(who -> people.emailOf(person)
-                        .map(EmailAddress::value)
-                        .ifPresent(address -> courier.hand(
-                                Channel.EMAIL,
-                                address,
-                                text(who, key + ".subject", name, path),
-                                text(who, key + ".body", name, path),
-                                clock.instant().plus(NEWS))));
+    /** Tells it. Somebody whom we do not know is told nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(PersonId person, News news) {
+        people.find(person).ifPresent(who -> tell(who, news));
     }
 
-    private String text(PersonView who, String key, String name, String path) {
-        return texts.getMessage(key, new Object[] {name, publicAddress + path}, who.language());
+    private void tell(PersonView who, News news) {
+        Instant now = clock.instant();
+        NoticeId id = NoticeId.next();
+        rows.add(id, who.id(), news, now);
+        people.contactPoints(who.id()).stream()
+                .filter(point -> point.verified() && point.kind() == ContactKind.EMAIL)
+                .findFirst()
+                .ifPresent(point -> {
+                    Copy copy = new Copy(NoticeId.newId(), id, who.id(), news, Channel.EMAIL, point.id());
+                    rows.add(copy, now);
+                    hand(copy, point, who.language(), Formats.PLAN_ZONE);
+                });
+        pulses.send(TOPIC + who.id().id());
+    }
+
+    private void hand(Copy copy, ContactPointView point, Locale language, ZoneId zone) {
+        NoticeWords.Written written = words.write(copy.news(), copy.channel(), language, zone);
+        MessageId message = courier.hand(
+                copy.channel(),
+                point.address(),
+                written.subject(),
+                written.body(),
+                clock.instant().plus(NEWS));
+        rows.handed(copy.id(), message);
     }
 }

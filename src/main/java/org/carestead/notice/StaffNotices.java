@@ -1,9 +1,11 @@
 package org.carestead.notice;
 
 import java.util.Optional;
+import org.carestead.kit.Routes;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
+import org.carestead.staff.Hat;
 import org.carestead.staff.StaffEvent;
 import org.carestead.staff.StaffEvent.HatChangeRefused;
 import org.carestead.staff.StaffEvent.HatGiven;
@@ -19,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StaffNotices {
 
-    private static final String PATH = "/staff";
-
     private final Notices notices;
     private final People people;
 
@@ -33,10 +33,8 @@ class StaffNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(StaffEvent event) {
         switch (event) {
-            case HatGiven given ->
-                tell(given.person(), "notice.staff.given." + given.hat().name(), given.by());
-            case HatTaken taken ->
-                tell(taken.person(), "notice.staff.taken." + taken.hat().name(), taken.by());
+            case HatGiven given -> tell(given.person(), given(given.hat()), given.by());
+            case HatTaken taken -> tell(taken.person(), taken(taken.hat()), taken.by());
             // Whoever tried was told on the screen.
             case HatChangeRefused refused -> {}
             case StaffRefused refused -> {}
@@ -44,11 +42,29 @@ class StaffNotices {
     }
 
     // By the command on the server it is the portal itself.
-    private void tell(PersonId person, String key, @Nullable PersonId by) {
+    private void tell(PersonId person, NoticeKind kind, @Nullable PersonId by) {
         String name = Optional.ofNullable(by)
                 .flatMap(people::find)
                 .map(PersonView::fullName)
                 .orElse("Carestead");
-        notices.tell(person, key, name, PATH);
+        notices.tell(person, News.of(kind, "/" + Routes.STAFF).with(name));
+    }
+
+    private static NoticeKind given(Hat hat) {
+        return switch (hat) {
+            case ADMINISTRATOR -> NoticeKind.ROLE_GIVEN_ADMINISTRATOR;
+            case PRIVACY_OFFICER -> NoticeKind.ROLE_GIVEN_PRIVACY_OFFICER;
+            case PHARMACIST -> NoticeKind.ROLE_GIVEN_PHARMACIST;
+            case MEMBER_SERVICES -> NoticeKind.ROLE_GIVEN_MEMBER_SERVICES;
+        };
+    }
+
+    private static NoticeKind taken(Hat hat) {
+        return switch (hat) {
+            case ADMINISTRATOR -> NoticeKind.ROLE_TAKEN_ADMINISTRATOR;
+            case PRIVACY_OFFICER -> NoticeKind.ROLE_TAKEN_PRIVACY_OFFICER;
+            case PHARMACIST -> NoticeKind.ROLE_TAKEN_PHARMACIST;
+            case MEMBER_SERVICES -> NoticeKind.ROLE_TAKEN_MEMBER_SERVICES;
+        };
     }
 }

@@ -1,7 +1,22 @@
 /** Who is told what, in which words. Listens to the events of all and hands to the courier; nobody imports it. */
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"courier", "person", "member", "approval", "emergency", "staff"})
+        allowedDependencies = {
+            "database",
+            "pulse",
+            "courier",
+            "person",
+            "member",
+            "access",
+            "grant",
+            "invitation",
+            "approval",
+            "emergency",
+            "pharmacy",
+            "casework",
+            "staff",
+            "kit"
+        })
 @NullMarked
 package org.carestead.notice;
 

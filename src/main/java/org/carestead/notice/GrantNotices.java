@@ -1,0 +1,100 @@
+package org.carestead.notice;
+
+import org.carestead.grant.GrantEvent;
+import org.carestead.grant.GrantEvent.GrantEnded;
+import org.carestead.grant.GrantEvent.GrantGiven;
+import org.carestead.grant.GrantEvent.GrantNarrowed;
+import org.carestead.grant.GrantEvent.GrantPaused;
+import org.carestead.grant.GrantEvent.GrantResumed;
+import org.carestead.grant.GrantEvent.GrantWidened;
+import org.carestead.grant.GrantLists;
+import org.carestead.kit.Routes;
+import org.carestead.member.MemberView;
+import org.carestead.member.Members;
+import org.carestead.member.PlanCalendar;
+import org.carestead.person.People;
+import org.carestead.person.PersonView;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Both sides of an access hear when it begins, rests and ends; the member, whenever it reaches further than before. */
+@Component
+class GrantNotices {
+
+    private final Notices notices;
+    private final GrantLists grants;
+    private final Members members;
+    private final People people;
+    private final PlanCalendar calendar;
+
+    GrantNotices(Notices notices, GrantLists grants, Members members, People people, PlanCalendar calendar) {
+        this.notices = notices;
+        this.grants = grants;
+        this.members = members;
+        this.people = people;
+        this.calendar = calendar;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(GrantEvent event) {
+        switch (event) {
+            case GrantGiven given -> {
+                tellMember(given, NoticeKind.HELPER_ACCEPTED);
+                tellCaregiver(given, NoticeKind.ACCESS_GIVEN);
+            }
+            case GrantWidened widened -> {
+                tellMember(widened, NoticeKind.HELPER_WIDENED);
+                tellCaregiver(widened, NoticeKind.ACCESS_WIDENED);
+            }
+            // Nobody should think twice before showing less: the screens say what is shared, and no mail points at it.
+            case GrantNarrowed narrowed -> {}
+            case GrantPaused paused -> tellCaregiver(paused, NoticeKind.ACCESS_PAUSED);
+            case GrantResumed resumed -> {
+                tellMember(resumed, NoticeKind.HELPER_RESUMED);
+                tellCaregiver(resumed, NoticeKind.ACCESS_RESUMED);
+            }
+            case GrantEnded ended -> ended(ended);
+        }
+    }
+
+    private void ended(GrantEnded ended) {
+        switch (ended.reason()) {
+            case REVOKED -> tellCaregiver(ended, NoticeKind.ACCESS_ENDED);
+            case RESIGNED -> tellMember(ended, NoticeKind.HELPER_LEFT);
+            case EXPIRED -> {
+                tellMember(ended, NoticeKind.HELPER_EXPIRED);
+                tellCaregiver(ended, NoticeKind.ACCESS_EXPIRED);
+            }
+            // EmergencyNotices say so.
+            case EMERGENCY_OVER -> {}
+        }
+    }
+
+    private void tellMember(GrantEvent event, NoticeKind kind) {
+        String caregiver =
+                people.find(event.caregiver()).map(PersonView::fullName).orElse("");
+        members.find(event.member())
+                .map(MemberView::person)
+                .ifPresent(person -> notices.tell(
+                        person,
+                        until(News.of(kind, "/" + Routes.PEOPLE_WHO_HELP_ME).with(caregiver), event)));
+    }
+
+    private void tellCaregiver(GrantEvent event, NoticeKind kind) {
+        members.find(event.member())
+                .ifPresent(member -> notices.tell(
+                        event.caregiver(),
+                        until(News.of(kind, "/" + Routes.PEOPLE_I_HELP).with(member.fullName()), event)));
+    }
+
+    /** Adds the last day of the access. */
+    private News until(News news, GrantEvent event) {
+        return grants.endsAt(event.grant())
+                .map(calendar::lastDayBefore)
+                .map(news::with)
+                .orElse(news);
+    }
+}

@@ -1,0 +1,59 @@
+package org.carestead.notice;
+
+import org.carestead.invitation.InvitationEvent;
+import org.carestead.invitation.InvitationEvent.AcceptanceRefused;
+import org.carestead.invitation.InvitationEvent.InvitationAddressCorrected;
+import org.carestead.invitation.InvitationEvent.InvitationExpired;
+import org.carestead.invitation.InvitationEvent.InvitationLocked;
+import org.carestead.invitation.InvitationEvent.InvitationSent;
+import org.carestead.invitation.InvitationEvent.InvitationSentAgain;
+import org.carestead.invitation.InvitationEvent.InvitationWithdrawn;
+import org.carestead.invitation.InvitationEvent.PasscodeWrong;
+import org.carestead.invitation.Invitations;
+import org.carestead.kit.Routes;
+import org.carestead.member.MemberView;
+import org.carestead.member.Members;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The member hears what became of an invitation by the doing of others. Its link travels by itself, as a secret. */
+@Component
+class InvitationNotices {
+
+    private final Notices notices;
+    private final Invitations invitations;
+    private final Members members;
+
+    InvitationNotices(Notices notices, Invitations invitations, Members members) {
+        this.notices = notices;
+        this.invitations = invitations;
+        this.members = members;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(InvitationEvent event) {
+        switch (event) {
+            case InvitationLocked locked -> tell(locked, NoticeKind.INVITATION_LOCKED);
+            case InvitationExpired expired -> tell(expired, NoticeKind.INVITATION_EXPIRED);
+            // The member's own doing, a moment ago.
+            case InvitationSent sent -> {}
+            case InvitationSentAgain again -> {}
+            case InvitationAddressCorrected corrected -> {}
+            case InvitationWithdrawn withdrawn -> {}
+            // One wrong try is a slip; five are told as the lock. What was refused stands in the member's feed.
+            case PasscodeWrong wrong -> {}
+            case AcceptanceRefused refused -> {}
+        }
+    }
+
+    private void tell(InvitationEvent event, NoticeKind kind) {
+        String invited = invitations.invitedName(event.invitation()).orElse("");
+        members.find(event.member())
+                .map(MemberView::person)
+                .ifPresent(person -> notices.tell(
+                        person, News.of(kind, "/" + Routes.PEOPLE_WHO_HELP_ME).with(invited)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.carestead.notice;
+
+/**
+ * What people are told of. The words of each are in the bundle under {@code notice.kind.} and its name: a subject, a
+ * body, and the name of the link to where one can do something about it.
+ */
+public enum NoticeKind {
+    // To the member.
+    HELPER_ACCEPTED(NoticeGroup.SECURITY),
+    HELPER_WIDENED(NoticeGroup.SECURITY),
+    HELPER_RESUMED(NoticeGroup.SECURITY),
+    HELPER_LEFT(NoticeGroup.ACCESS),
+    HELPER_EXPIRED(NoticeGroup.ACCESS),
+    INVITATION_LOCKED(NoticeGroup.SECURITY),
+    INVITATION_EXPIRED(NoticeGroup.REMINDERS),
+    CASE_OPENED(NoticeGroup.SECURITY),
+    CASE_OPENED_AND_PAUSED(NoticeGroup.SECURITY),
+
+    // To staff.
+    ROLE_GIVEN_ADMINISTRATOR(NoticeGroup.SECURITY),
+    ROLE_GIVEN_PRIVACY_OFFICER(NoticeGroup.SECURITY),
+    ROLE_GIVEN_PHARMACIST(NoticeGroup.SECURITY),
+    ROLE_GIVEN_MEMBER_SERVICES(NoticeGroup.SECURITY),
+    ROLE_TAKEN_ADMINISTRATOR(NoticeGroup.SECURITY),
+    ROLE_TAKEN_PRIVACY_OFFICER(NoticeGroup.SECURITY),
+    ROLE_TAKEN_PHARMACIST(NoticeGroup.SECURITY),
+    ROLE_TAKEN_MEMBER_SERVICES(NoticeGroup.SECURITY),
+
+    // To the caregiver.
+    ACCESS_GIVEN(NoticeGroup.ACCESS),
+    ACCESS_WIDENED(NoticeGroup.ACCESS),
+    ACCESS_PAUSED(NoticeGroup.ACCESS),
+    ACCESS_RESUMED(NoticeGroup.ACCESS),
+    ACCESS_ENDED(NoticeGroup.ACCESS),
+    ACCESS_EXPIRED(NoticeGroup.ACCESS),
+
+    // Questions and answers.
+    APPROVAL_ASKED(NoticeGroup.ANSWERS),
+    APPROVAL_RULED(NoticeGroup.ANSWERS),
+    APPROVAL_GIVEN(NoticeGroup.ANSWERS),
+    APPROVAL_DENIED(NoticeGroup.ANSWERS),
+    APPROVAL_LAPSED(NoticeGroup.ANSWERS),
+
+    // To whoever is trusted in an emergency.
+    EMERGENCY_NAMED(NoticeGroup.ACCESS),
+    EMERGENCY_DENIED(NoticeGroup.ACCESS),
+    EMERGENCY_OPENED(NoticeGroup.ACCESS),
+    EMERGENCY_CLOSED(NoticeGroup.ACCESS),
+
+    // Orders.
+    ORDER_DECLINED(NoticeGroup.ORDERS);
+
+    private final NoticeGroup group;
+
+    NoticeKind(NoticeGroup group) {
+        this.group = group;
+    }
+
+    /** What it is chosen together with. */
+    public NoticeGroup group() {
+        return group;
+    }
+
+    /** Whether it is about the safety of an access or an account: sent at once and always, whatever was chosen. */
+    public boolean isAboutSecurity() {
+        return group == NoticeGroup.SECURITY;
+    }
+}
