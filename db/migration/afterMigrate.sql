@@ -22,6 +22,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON answer_rule TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON emergency_access TO ${running-account};
 GRANT SELECT, INSERT, DELETE ON emergency_veto TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON invitation TO ${running-account};
+GRANT SELECT, INSERT ON authorization_paper TO ${running-account};
+GRANT SELECT, INSERT ON authorization_grant TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON prescriber TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON pharmacy TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON medicine TO ${running-account};

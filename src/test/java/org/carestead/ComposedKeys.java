@@ -33,6 +33,8 @@ final class ComposedKeys {
             words("access.may.caregiver.", areasAndLevels()),
             words("access.may.member.", areasAndLevels()),
             names("access.my.", "Relationship"),
+            names("access.paper.", "authorization.Element", "", ".text"),
+            words("access.paper.kinds.", Stream.of("none", "opened")),
             names("access.pause.", "PauseQuestion.Length"),
             names("access.refused.", "GrantRefusal"),
             names("access.state.", "GrantState"),

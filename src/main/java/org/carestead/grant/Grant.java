@@ -212,6 +212,7 @@ class Grant {
                 relationship,
                 termsAt(now).permissions(),
                 isOver(now) ? GrantState.ENDED : state,
+                startsAt,
                 endsAt);
     }
 }

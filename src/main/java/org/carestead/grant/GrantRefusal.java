@@ -6,6 +6,12 @@ public enum GrantRefusal {
     NOT_AVAILABLE,
     /** It gives more than before: a fresh proof is needed. */
     PROVE_ITS_YOU,
+    /** It gives more than before: the member has to sign for it. */
+    SIGN_FIRST,
+    /** What was typed is not the member's name. */
+    NOT_YOUR_NAME,
+    /** The text is not the one that was read. */
+    TEXT_CHANGED,
     /** It has ended meanwhile. */
     HAS_ENDED,
     /** There is no pause to end. */

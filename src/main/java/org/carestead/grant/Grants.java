@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
+import org.carestead.authorization.Signature;
 import org.carestead.database.Conflicts;
 import org.carestead.grant.GrantEvent.GrantNarrowed;
 import org.carestead.grant.GrantEvent.GrantPaused;
@@ -41,6 +42,7 @@ public class Grants {
     private final GrantRows rows;
     private final Ownership ownership;
     private final Assurances assurances;
+    private final GrantPapers papers;
     private final GrantEffects effects;
     private final GrantTasks.Schedule schedule;
     private final InstantSource clock;
@@ -50,6 +52,7 @@ public class Grants {
             GrantRows rows,
             Ownership ownership,
             Assurances assurances,
+            GrantPapers papers,
             GrantEffects effects,
             GrantTasks.Schedule schedule,
             InstantSource clock) {
@@ -57,26 +60,38 @@ public class Grants {
         this.rows = rows;
         this.ownership = ownership;
         this.assurances = assurances;
+        this.papers = papers;
         this.effects = effects;
         this.schedule = schedule;
         this.clock = clock;
     }
 
     /**
-     * Sets what the grant allows. Narrowing is done at once, widening (a level, a class, a medicine) needs a fresh
-     * proof. Single medicines that are not the member's are left out.
+     * Sets what the grant allows, at once. What would widen it (a level, a class, a medicine) is refused: that takes a
+     * fresh proof, and is to be signed. Single medicines that are not the member's are left out.
      *
      * @param version of the grant as the person saw it
      */
     public GrantOutcome change(Actor actor, GrantId id, GrantTerms wanted, int version) {
+        return change(actor, id, wanted, version, Optional.empty());
+    }
+
+    /** The same, also where it widens the grant: signed for, after a fresh proof. */
+    public GrantOutcome widen(Actor actor, GrantId id, GrantTerms wanted, int version, Signature signature) {
+        return change(actor, id, wanted, version, Optional.of(signature));
+    }
+
+    private GrantOutcome change(
+            Actor actor, GrantId id, GrantTerms wanted, int version, Optional<Signature> signature) {
         return byMember(actor, id, grant -> {
             if (grant.version() != version) {
                 return Optional.of(GrantRefusal.CHANGED_MEANWHILE);
             }
             GrantTerms terms = ownership.limited(grant.member(), wanted);
             boolean wider = terms.isWiderThan(grant.terms());
-            if (wider && !assurances.meets(actor, Purpose.WIDEN_ACCESS)) {
-                return Optional.of(GrantRefusal.PROVE_ITS_YOU);
+            Optional<GrantRefusal> refusal = wider ? widening(actor, grant, terms, signature) : Optional.empty();
+            if (refusal.isPresent()) {
+                return refusal;
             }
             if (!terms.equals(grant.terms())) {
                 grant.change(terms);
@@ -87,6 +102,15 @@ public class Grants {
             }
             return Optional.empty();
         });
+    }
+
+    private Optional<GrantRefusal> widening(Actor actor, Grant grant, GrantTerms terms, Optional<Signature> signature) {
+        if (!assurances.meets(actor, Purpose.WIDEN_ACCESS)) {
+            return Optional.of(GrantRefusal.PROVE_ITS_YOU);
+        }
+        return signature
+                .map(signed -> papers.sign(actor, grant, terms, signed))
+                .orElse(Optional.of(GrantRefusal.SIGN_FIRST));
     }
 
     /**

@@ -19,4 +19,5 @@ public record HelpedMember(
         Relationship relationship,
         Permissions permissions,
         GrantState state,
+        Instant startsAt,
         Instant endsAt) {}

@@ -2,6 +2,7 @@ package org.carestead.grant;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.carestead.authorization.Authorizations;
 import org.carestead.grant.GrantEvent.GrantGiven;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
@@ -17,6 +18,7 @@ public class NewGrants {
 
     private final GrantRows grants;
     private final LatestGrants latest;
+    private final Authorizations authorizations;
     private final GrantEffects effects;
     private final GrantTasks.Schedule schedule;
     private final PlanCalendar calendar;
@@ -25,12 +27,14 @@ public class NewGrants {
     NewGrants(
             GrantRows grants,
             LatestGrants latest,
+            Authorizations authorizations,
             GrantEffects effects,
             GrantTasks.Schedule schedule,
             PlanCalendar calendar,
             InstantSource clock) {
         this.grants = grants;
         this.latest = latest;
+        this.authorizations = authorizations;
         this.effects = effects;
         this.schedule = schedule;
         this.calendar = calendar;
@@ -55,6 +59,7 @@ public class NewGrants {
             return false;
         }
         grants.saveAndFlush(grant);
+        authorizations.taken(agreed.offer(), grant.id());
         schedule.expire(grant.id(), grant.endsAt());
         return true;
     }

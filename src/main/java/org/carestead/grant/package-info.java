@@ -10,6 +10,8 @@
             "signin::ui",
             "member",
             "access",
+            "authorization",
+            "authorization::ui",
             "kit"
         })
 @NullMarked

@@ -82,8 +82,15 @@ class Invitation {
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    Invitation(MemberId member, PersonId invitedBy, NewInvitation offer, Secrets secrets, Vault vault, Instant now) {
-        this.id = InvitationId.next();
+    Invitation(
+            InvitationId id,
+            MemberId member,
+            PersonId invitedBy,
+            NewInvitation offer,
+            Secrets secrets,
+            Vault vault,
+            Instant now) {
+        this.id = id;
         this.member = member;
         this.invitedBy = invitedBy;
         this.givenName = offer.name().given();

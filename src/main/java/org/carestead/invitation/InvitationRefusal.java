@@ -6,6 +6,10 @@ public enum InvitationRefusal {
     NOT_AVAILABLE,
     /** A fresh proof is needed. */
     PROVE_ITS_YOU,
+    /** What was typed below the authorization is not the member's name. */
+    NOT_YOUR_NAME,
+    /** The text of the authorization is not the one that was read. */
+    TEXT_CHANGED,
     /** Only who is covered by the plan has something to share. */
     NOT_A_MEMBER,
     /** The address is the member's own. */

@@ -47,8 +47,8 @@ class InvitationSending {
         return new Secrets(Vault.newToken(), passcode, passcodes.hash(passcode));
     }
 
-    Invitation send(MemberView member, PersonId by, NewInvitation offer, Secrets secrets) {
-        Invitation invitation = new Invitation(member.id(), by, offer, secrets, vault, clock.instant());
+    Invitation send(InvitationId id, MemberView member, PersonId by, NewInvitation offer, Secrets secrets) {
+        Invitation invitation = new Invitation(id, member.id(), by, offer, secrets, vault, clock.instant());
         return carry(invitation, member, secrets);
     }
 

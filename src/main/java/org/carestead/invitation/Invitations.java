@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.carestead.authorization.PaperText;
+import org.carestead.authorization.Signature;
 import org.carestead.database.Conflicts;
 import org.carestead.grant.Ownership;
 import org.carestead.invitation.InvitationEvent.InvitationAddressCorrected;
@@ -41,6 +43,7 @@ public class Invitations {
     private final InvitationRows rows;
     private final InvitationRules rules;
     private final InvitationSending sending;
+    private final InvitationSigning signing;
     private final Ownership ownership;
     private final Assurances assurances;
     private final ApplicationEventPublisher events;
@@ -52,6 +55,7 @@ public class Invitations {
             InvitationRows rows,
             InvitationRules rules,
             InvitationSending sending,
+            InvitationSigning signing,
             Ownership ownership,
             Assurances assurances,
             ApplicationEventPublisher events,
@@ -61,6 +65,7 @@ public class Invitations {
         this.rows = rows;
         this.rules = rules;
         this.sending = sending;
+        this.signing = signing;
         this.ownership = ownership;
         this.assurances = assurances;
         this.events = events;
@@ -95,25 +100,29 @@ public class Invitations {
         return rows.findById(id).map(Invitation::name);
     }
 
-    /** Offers access to the actor's own membership. Needs a fresh proof. */
-    public InvitationOutcome invite(Actor actor, NewInvitation offer) {
+    /** The authorization that the actor reads and signs to make this offer; nothing where they are not covered. */
+    @Transactional(readOnly = true)
+    public Optional<PaperText> paper(Actor actor, NewInvitation offer) {
+        return ownership.memberOf(actor).map(member -> signing.draft(actor, member, offer));
+    }
+
+    /** Offers access to the actor's own membership. Needs a fresh proof, and the signature under the authorization. */
+    public InvitationOutcome invite(Actor actor, NewInvitation offer, Signature signature) {
         Secrets secrets = sending.secrets();
         return inTransaction(() -> {
             Optional<MemberView> member = ownership.memberOf(actor);
             if (member.isEmpty()) {
                 return refuse(actor, null, null, InvitationRefusal.NOT_A_MEMBER);
             }
-            Optional<InvitationRefusal> refusal = proof(actor).or(() -> rules.refuses(member.get(), offer));
+            InvitationId id = InvitationId.next();
+            NewInvitation limited = signing.limited(member.get(), offer);
+            Optional<InvitationRefusal> refusal = proof(actor)
+                    .or(() -> rules.refuses(member.get(), offer))
+                    .or(() -> signing.sign(actor, member.get(), limited, signature, id));
             if (refusal.isPresent()) {
                 return refuse(actor, null, member.get(), refusal.get());
             }
-            NewInvitation limited = new NewInvitation(
-                    offer.name(),
-                    offer.relationship(),
-                    offer.email(),
-                    ownership.limited(member.get().id(), offer.terms()),
-                    offer.endsOn());
-            Invitation sent = sending.send(member.get(), actor.person(), limited, secrets);
+            Invitation sent = sending.send(id, member.get(), actor.person(), limited, secrets);
             events.publishEvent(new InvitationSent(sent.id(), sent.member(), actor.person()));
             return new Sent(sent.id(), secrets.passcode());
         });

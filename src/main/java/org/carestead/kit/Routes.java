@@ -13,7 +13,9 @@ public final class Routes {
     public static final String DELIVERY = "delivery";
     public static final String PEOPLE_WHO_HELP_ME = "helpers";
     public static final String INVITE = PEOPLE_WHO_HELP_ME + "/invite";
+    public static final String PAPERS = PEOPLE_WHO_HELP_ME + "/:grant/papers";
     public static final String PEOPLE_I_HELP = "people";
+    public static final String MY_ACCESS = PEOPLE_I_HELP + "/my-access";
     public static final String MY_ACTIVITY = PEOPLE_I_HELP + "/my-activity";
     public static final String WHAT_WAS_DONE = "activity";
     public static final String STAFF = "staff";
@@ -27,6 +29,11 @@ public final class Routes {
     public static final String SEEN_BY = PEOPLE_WHO_HELP_ME + "/:eyes/sees/";
 
     private Routes() {}
+
+    /** The receipt of a grant that one has given, and what was signed for it. */
+    public static String papers(UUID grant) {
+        return PAPERS.replace(":grant", grant.toString());
+    }
 
     /** The same screen for a member whom one helps. */
     public static String helping(UUID member, String screen) {

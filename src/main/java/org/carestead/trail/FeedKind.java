@@ -33,6 +33,7 @@ public enum FeedKind {
             "InvitationExpired",
             "InvitationLocked",
             "InvitingRefused",
+            "AuthorizationSigned",
             "PasscodeWrong",
             "AcceptanceRefused",
             "GrantGiven",

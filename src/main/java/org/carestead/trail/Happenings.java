@@ -7,6 +7,7 @@ import org.carestead.access.MedicineId;
 import org.carestead.approval.AnswerRefused;
 import org.carestead.approval.AnswerRuleEvent;
 import org.carestead.approval.ApprovalEvent;
+import org.carestead.authorization.AuthorizationSigned;
 import org.carestead.casework.CaseEvent;
 import org.carestead.emergency.EmergencyEvent;
 import org.carestead.emergency.EmergencyRefused;
@@ -43,6 +44,11 @@ final class Happenings {
             case GrantChangeRefused e -> AccessHappenings.of(e);
             case InvitationEvent e -> AccessHappenings.of(e);
             case InvitingRefused e -> AccessHappenings.of(e);
+            case AuthorizationSigned e ->
+                Happening.of(e, e.member().id())
+                        .by(e.by())
+                        .about(e.recipient())
+                        .with(e.paper().id().toString());
             case ApprovalEvent e -> AccessHappenings.of(e);
             case AnswerRefused e -> AccessHappenings.of(e);
             case AnswerRuleEvent e -> AccessHappenings.of(e);

@@ -13,6 +13,7 @@
             "grant",
             "approval",
             "emergency",
+            "authorization",
             "invitation",
             "pharmacy",
             "casework",

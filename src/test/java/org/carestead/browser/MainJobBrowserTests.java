@@ -91,12 +91,17 @@ class MainJobBrowserTests extends Walk {
         rosa.page().locator("vaadin-select").first().click();
         rosa.page().getByText("My friend or neighbor").last().click();
         rosa.check("invite-who");
-        for (String step : new String[] {"WHAT", "PRIVATE", "UNTIL", "CHECK"}) {
+        for (String step : new String[] {"WHAT", "PRIVATE", "UNTIL", "CHECK", "SIGN"}) {
             rosa.press("Continue");
             rosa.heading(rosa.words("access.invite." + step + ".title", helper.given()));
             rosa.check("invite-" + step.toLowerCase(Locale.ROOT));
         }
-        rosa.press("Send the invitation");
+        rosa.type(rosa.words("access.paper.sign.name"), "Rosa Alvares");
+        rosa.press("Sign and send the invitation");
+        rosa.sees(rosa.words("access.paper.sign.problem", ROSA.fullName()));
+        rosa.check("invite-sign-problem");
+        rosa.type(rosa.words("access.paper.sign.name"), "rosa álvarez");
+        rosa.press("Sign and send the invitation");
         String passcode = rosa.page().locator(".passcode").textContent();
         rosa.check("invite-passcode");
         return passcode;

@@ -15,6 +15,7 @@ import org.carestead.grant.Relationship;
 import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.Invitations;
 import org.carestead.invitation.NewInvitation;
+import org.carestead.invitation.Signing;
 import org.carestead.local.SampleHousehold;
 import org.carestead.local.SampleResidents;
 import org.carestead.member.ContactOnFile;
@@ -147,15 +148,15 @@ final class Neighborhood {
      * @return the passcode
      */
     String invites(Neighbor member, Neighbor caregiver) {
-        InvitationOutcome outcome = portal.getBean(Invitations.class)
-                .invite(
-                        new Household(portal).signedIn(person(member)),
-                        new NewInvitation(
-                                name(caregiver),
-                                Relationship.FRIEND,
-                                new EmailAddress(caregiver.email()),
-                                terms(),
-                                portal.getBean(PlanCalendar.class).today().plusMonths(12)));
+        InvitationOutcome outcome = Signing.invite(
+                portal.getBean(Invitations.class),
+                new Household(portal).signedIn(person(member)),
+                new NewInvitation(
+                        name(caregiver),
+                        Relationship.FRIEND,
+                        new EmailAddress(caregiver.email()),
+                        terms(),
+                        portal.getBean(PlanCalendar.class).today().plusMonths(12)));
         if (outcome instanceof InvitationOutcome.Sent sent) {
             return sent.passcode();
         }

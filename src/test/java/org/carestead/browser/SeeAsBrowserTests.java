@@ -62,6 +62,9 @@ class SeeAsBrowserTests extends Walk {
             visitor.page().goBack();
             step(visitor, "CHECK", invited);
             visitor.sees(visitor.words("access.check.mail", invited.email()));
+            visitor.press(visitor.words("access.invite.next"));
+            step(visitor, "SIGN", invited);
+            visitor.type(visitor.words("access.paper.sign.name"), member.fullName());
             visitor.press(visitor.words("access.invite.send"));
             visitor.heading(visitor.words("access.invite.sent.title", invited.given()));
             visitor.page().reload();

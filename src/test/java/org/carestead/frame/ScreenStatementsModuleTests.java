@@ -31,6 +31,7 @@ import org.carestead.grant.Relationship;
 import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.Invitations;
 import org.carestead.invitation.NewInvitation;
+import org.carestead.invitation.Signing;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
@@ -69,6 +70,8 @@ class ScreenStatementsModuleTests {
             // The cases, the grants they are about, and what the feed needs for its words.
             Map.entry(Routes.CASES, 16),
             Map.entry(Routes.PEOPLE_I_HELP, 5),
+            Map.entry(Routes.MY_ACCESS, 6),
+            Map.entry(Routes.PAPERS, 9),
             Map.entry(Routes.MY_ACTIVITY, 8),
             Map.entry("helping: " + Routes.MEDICINES, 34),
             Map.entry("helping: " + Routes.ORDERS, 13),
@@ -155,6 +158,7 @@ class ScreenStatementsModuleTests {
                 Routes.CASES)) {
             visit(screen, rosasBrowser, own, screen, counts);
         }
+        visit(Routes.PAPERS, rosasBrowser, own, Routes.papers(grant.id()), counts);
         for (String screen : SHARED) {
             visit("as seen by: " + screen, rosasBrowser, own, Routes.seenBy(grant.id(), screen), counts);
         }
@@ -165,6 +169,7 @@ class ScreenStatementsModuleTests {
         }
         orderAndUndo(member, danasBrowser, danas, counts);
         visit(Routes.PEOPLE_I_HELP, danasBrowser, danas, Routes.PEOPLE_I_HELP, counts);
+        visit(Routes.MY_ACCESS, danasBrowser, danas, Routes.MY_ACCESS, counts);
         visit(Routes.MY_ACTIVITY, danasBrowser, danas, Routes.MY_ACTIVITY, counts);
     }
 
@@ -231,7 +236,7 @@ class ScreenStatementsModuleTests {
                     Household.address(),
                     GrantTerms.of(ALL),
                     calendar.today().plusMonths(1));
-            assertThat(invitations.invite(rosa, offer)).isInstanceOf(InvitationOutcome.Sent.class);
+            assertThat(Signing.invite(invitations, rosa, offer)).isInstanceOf(InvitationOutcome.Sent.class);
         }
     }
 

@@ -110,7 +110,8 @@ class GrantsModuleTests {
     void caregiverAndStrangerChangeNothing() {
         Map<String, BiFunction<Actor, GrantId, GrantOutcome>> changes = Map.of(
                 "narrow", (who, id) -> grants.change(who, id, LESS, version()),
-                "widen", (who, id) -> grants.change(who, id, MORE, version()),
+                "change", (who, id) -> grants.change(who, id, MORE, version()),
+                "widen", (who, id) -> new Widening(portal).widen(who, id, MORE, version()),
                 "pause", (who, id) -> grants.pause(who, id, null),
                 "resume", grants::resume,
                 "end", grants::end);
@@ -126,7 +127,7 @@ class GrantsModuleTests {
 
         assertThat(danaSees()).isTrue();
         assertThat(version()).isZero();
-        assertThat(events.stream(GrantChangeRefused.class)).hasSize(22);
+        assertThat(events.stream(GrantChangeRefused.class)).hasSize(26);
         assertThat(events.stream(GrantEvent.class)).isEmpty();
     }
 
@@ -145,9 +146,12 @@ class GrantsModuleTests {
     void wideningAsksForFreshProof() {
         clock.advance(Duration.ofMinutes(6));
         assertThat(grants.change(rosa, grant, MORE, version())).isEqualTo(refused(GrantRefusal.PROVE_ITS_YOU));
+        assertThat(new Widening(portal).widen(rosa, grant, MORE, version()))
+                .isEqualTo(refused(GrantRefusal.PROVE_ITS_YOU));
         clock.reset();
+        assertThat(grants.change(rosa, grant, MORE, version())).isEqualTo(refused(GrantRefusal.SIGN_FIRST));
 
-        assertThat(grants.change(rosa, grant, MORE, version())).isEqualTo(new Done());
+        assertThat(new Widening(portal).widen(rosa, grant, MORE, version())).isEqualTo(new Done());
 
         assertThat(acting.on(dana, member, Need.view(Area.CLAIMS), authority -> 1))
                 .isInstanceOf(Allowed.class);

@@ -116,7 +116,8 @@ class InvitationNewsModuleTests {
     }
 
     private Sent invite() {
-        return (Sent) invitations.invite(
+        return (Sent) Signing.invite(
+                invitations,
                 rosa,
                 new NewInvitation(
                         PersonName.parse("Dana", "Whitfield").orElseThrow(),

@@ -160,8 +160,8 @@ class InvitationsModuleTests {
     void linkIsOpaqueAndSecretsAreKeptAsHashes() {
         Invited invited = invite();
 
-        assertThat(jdbc.sql(
-                                "SELECT CONCAT_WS('|', passcode_hash, HEX(token_hash), HEX(sealed_email)) FROM invitation WHERE id = ?")
+        assertThat(jdbc.sql("SELECT CONCAT_WS('|', passcode_hash, HEX(token_hash), HEX(sealed_email)) FROM"
+                                + " invitation WHERE id = ?")
                         .param(invited.id.id())
                         .query(String.class)
                         .single())
@@ -346,7 +346,8 @@ class InvitationsModuleTests {
         clock.advance(Duration.ofMinutes(6));
         Refused prove = new Refused(InvitationRefusal.PROVE_ITS_YOU);
 
-        assertThat(invitations.invite(rosa, offer(Household.address()))).isEqualTo(prove);
+        assertThat(Signing.invite(invitations, rosa, offer(Household.address())))
+                .isEqualTo(prove);
         assertThat(invitations.sendAgain(rosa, invited.id)).isEqualTo(prove);
         assertThat(invitations.correct(rosa, invited.id, Household.address())).isEqualTo(prove);
         assertThat(invitations.withdraw(rosa, invited.id)).isEqualTo(new Withdrawn());
@@ -375,7 +376,8 @@ class InvitationsModuleTests {
 
     @Test
     void nobodyInvitesThemselves() {
-        assertThat(invitations.invite(rosa, offer(rosasAddress))).isEqualTo(new Refused(InvitationRefusal.YOURSELF));
+        assertThat(Signing.invite(invitations, rosa, offer(rosasAddress)))
+                .isEqualTo(new Refused(InvitationRefusal.YOURSELF));
         Invited invited = invite();
         assertThat(acceptances.accept(rosa, invited.token, invited.passcode, true))
                 .isEqualTo(notAccepted(AcceptanceRefusal.YOURSELF));
@@ -385,10 +387,10 @@ class InvitationsModuleTests {
     void whoeverHelpsAlreadyIsNotInvitedAgain() {
         Invited first = invite();
         EmailAddress second = Household.address();
-        Invited another = mailed((Sent) invitations.invite(rosa, offer(second)), second, 1);
+        Invited another = mailed((Sent) Signing.invite(invitations, rosa, offer(second)), second, 1);
         acceptances.accept(dana, first.token, first.passcode, false);
 
-        assertThat(invitations.invite(rosa, offer(danasAddress)))
+        assertThat(Signing.invite(invitations, rosa, offer(danasAddress)))
                 .isEqualTo(new Refused(InvitationRefusal.HELPS_ALREADY));
         assertThat(acceptances.accept(dana, another.token, another.passcode, true))
                 .isEqualTo(notAccepted(AcceptanceRefusal.HELPS_ALREADY));
@@ -410,14 +412,15 @@ class InvitationsModuleTests {
         assertThat(offered(name, HELPS, today.minusDays(1))).isEqualTo(new Refused(InvitationRefusal.END_DATE));
         assertThat(offered(name, HELPS, today.plusMonths(24))).isInstanceOf(Sent.class);
         assertThat(offered(name, HELPS, today.plusMonths(1))).isEqualTo(new Refused(InvitationRefusal.INVITED_ALREADY));
-        assertThat(invitations.invite(dana, offer(Household.address())))
+        assertThat(Signing.invite(invitations, dana, offer(Household.address())))
                 .isEqualTo(new Refused(InvitationRefusal.NOT_A_MEMBER));
     }
 
     @Test
     void hostileNamesStayTextInMails() {
         PersonName name = PersonName.parse("<b>=cmd()</b>", "{0} Núñez 🙂").orElseThrow();
-        Sent sent = (Sent) invitations.invite(
+        Sent sent = (Sent) Signing.invite(
+                invitations,
                 rosa,
                 new NewInvitation(
                         name,
@@ -431,7 +434,8 @@ class InvitationsModuleTests {
     }
 
     private InvitationOutcome offered(PersonName name, GrantTerms terms, LocalDate endsOn) {
-        return invitations.invite(rosa, new NewInvitation(name, Relationship.DAUGHTER, danasAddress, terms, endsOn));
+        return Signing.invite(
+                invitations, rosa, new NewInvitation(name, Relationship.DAUGHTER, danasAddress, terms, endsOn));
     }
 
     private NewInvitation offer(EmailAddress email) {
@@ -444,7 +448,7 @@ class InvitationsModuleTests {
     }
 
     private Invited invite() {
-        return mailed((Sent) invitations.invite(rosa, offer(danasAddress)), danasAddress, 1);
+        return mailed((Sent) Signing.invite(invitations, rosa, offer(danasAddress)), danasAddress, 1);
     }
 
     private Invited mailed(Sent sent, EmailAddress to, int mails) {
@@ -471,8 +475,8 @@ class InvitationsModuleTests {
     }
 
     private String row(InvitationId id) {
-        return jdbc.sql(
-                        "SELECT CONCAT_WS('|', state, tries_left, version, HEX(token_hash), accepted_by) FROM invitation WHERE id = ?")
+        return jdbc.sql("SELECT CONCAT_WS('|', state, tries_left, version, HEX(token_hash), accepted_by) FROM"
+                        + " invitation WHERE id = ?")
                 .param(id.id())
                 .query(String.class)
                 .single();

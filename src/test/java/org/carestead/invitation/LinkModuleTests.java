@@ -280,7 +280,8 @@ class LinkModuleTests {
                 """).param(invited.id().id()).update();
         }
 
-        assertThat(service.invite(
+        assertThat(Signing.invite(
+                        service,
                         rosa,
                         new NewInvitation(
                                 new PersonName("Dana", "Whitfield"),

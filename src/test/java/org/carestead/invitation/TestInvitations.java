@@ -48,7 +48,8 @@ public final class TestInvitations {
 
     public Invited invite(Actor member, PersonName name, EmailAddress email, GrantTerms terms) {
         int before = tray.to(email.value()).size();
-        InvitationOutcome outcome = invitations.invite(
+        InvitationOutcome outcome = Signing.invite(
+                invitations,
                 member,
                 new NewInvitation(
                         name,

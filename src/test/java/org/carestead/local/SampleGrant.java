@@ -10,6 +10,7 @@ import org.carestead.invitation.Acceptances;
 import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.Invitations;
 import org.carestead.invitation.NewInvitation;
+import org.carestead.invitation.Signing;
 import org.carestead.member.PlanCalendar;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
@@ -55,7 +56,8 @@ class SampleGrant {
     void give() {
         LiveSignIn leo = signedIn(LEO);
         LiveSignIn sam = signedIn(SAM);
-        InvitationOutcome offered = invitations.invite(
+        InvitationOutcome offered = Signing.invite(
+                invitations,
                 leo.actor(),
                 new NewInvitation(
                         PersonName.parse("Sam", "Alvarez").orElseThrow(),

@@ -28,6 +28,7 @@ class EveryEventIsDecidedTests {
             Map.entry("ActingRefused", "refusals stand in the feed; others could set off mails with them"),
             Map.entry("GrantChangeRefused", "refusals stand in the feed"),
             Map.entry("InvitingRefused", "the member was told on the screen, a moment ago"),
+            Map.entry("AuthorizationSigned", "signed by the member a moment ago; what it was for is told"),
             Map.entry("AnswerRefused", "whoever tried was told on the screen"),
             Map.entry("AnswerRuleSet", "the member's own rule, a moment ago; each use of it is told"),
             Map.entry("AnswerRuleStopped", "the member's own rule, a moment ago; each use of it is told"),

@@ -15,6 +15,7 @@ import org.carestead.access.Level;
 import org.carestead.access.Permissions;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
+import org.carestead.grant.Widening;
 import org.carestead.local.MessageTray;
 import org.carestead.local.MessageTray.Kept;
 import org.carestead.member.MemberId;
@@ -79,7 +80,7 @@ class NoticesModuleTests {
 
     @Test
     void bothSidesAreToldWhenAnAccessReachesFurtherRestsGoesOnAndEnds() {
-        grants.change(rosa, grant, GrantTerms.of(ACTS), 0);
+        new Widening(portal).widen(rosa, grant, GrantTerms.of(ACTS), 0);
         grants.pause(rosa, grant, null);
         grants.resume(rosa, grant);
         grants.end(rosa, grant);
@@ -103,7 +104,7 @@ class NoticesModuleTests {
 
     @Test
     void noMailNamesAMedicineOrSaysThatItCanBeIgnored() {
-        grants.change(rosa, grant, GrantTerms.of(ACTS), 0);
+        new Widening(portal).widen(rosa, grant, GrantTerms.of(ACTS), 0);
         grants.end(rosa, grant);
 
         await().atMost(SOON).until(() -> mails(danasAddress).size() == 2);

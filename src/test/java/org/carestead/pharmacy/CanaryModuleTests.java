@@ -28,6 +28,7 @@ import org.carestead.invitation.Acceptances;
 import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.Invitations;
 import org.carestead.invitation.NewInvitation;
+import org.carestead.invitation.Signing;
 import org.carestead.kit.Routes;
 import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
@@ -205,7 +206,7 @@ class CanaryModuleTests {
                 danasAddress,
                 terms,
                 calendar.today().plusMonths(12));
-        InvitationOutcome.Sent sent = (InvitationOutcome.Sent) invitations.invite(rosa, offer);
+        InvitationOutcome.Sent sent = (InvitationOutcome.Sent) Signing.invite(invitations, rosa, offer);
         await().atMost(Duration.ofSeconds(15))
                 .until(() -> tray.to(danasAddress.value()).size() == 1);
         String token = tray.to(danasAddress.value())

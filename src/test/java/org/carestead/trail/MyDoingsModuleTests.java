@@ -26,6 +26,7 @@ import org.carestead.grant.GrantLists;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.PermissionTemplate;
+import org.carestead.grant.Widening;
 import org.carestead.member.MemberId;
 import org.carestead.pharmacy.Refills;
 import org.carestead.pharmacy.TestMedicines;
@@ -202,7 +203,7 @@ class MyDoingsModuleTests {
 
     private void change(Visibility visibility) {
         int version = lists.givenBy(rosa, grant).orElseThrow().version();
-        grants.change(rosa, grant, new GrantTerms(HELPS.permissions(), visibility), version);
+        new Widening(portal).widen(rosa, grant, new GrantTerms(HELPS.permissions(), visibility), version);
     }
 
     private void look(Actor who, MemberId whose) {

@@ -33,11 +33,13 @@ import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.grant.Relationship;
+import org.carestead.grant.Widening;
 import org.carestead.invitation.AcceptanceOutcome.Accepted;
 import org.carestead.invitation.Acceptances;
 import org.carestead.invitation.InvitationOutcome.Sent;
 import org.carestead.invitation.Invitations;
 import org.carestead.invitation.NewInvitation;
+import org.carestead.invitation.Signing;
 import org.carestead.local.LocalDatabase;
 import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
@@ -138,7 +140,7 @@ class TrailModuleTests {
         LocalDate endsOn = calendar.today().plusMonths(1);
         NewInvitation offer = new NewInvitation(
                 PersonName.parse("Dana", "W").orElseThrow(), Relationship.DAUGHTER, danasAddress, HELPS, endsOn);
-        Sent first = (Sent) invitations.invite(rosa, offer);
+        Sent first = (Sent) Signing.invite(invitations, rosa, offer);
         token(1);
         Sent second = (Sent) invitations.sendAgain(rosa, first.invitation());
         token(2);
@@ -160,6 +162,7 @@ class TrailModuleTests {
 
         assertThat(kinds())
                 .containsExactly(
+                        "AuthorizationSigned DONE",
                         "InvitationSent DONE",
                         "InvitationSentAgain DONE",
                         "InvitationAddressCorrected DONE",
@@ -170,13 +173,14 @@ class TrailModuleTests {
                         "ActingRefused REFUSED",
                         "GrantNarrowed DONE",
                         "ApprovalNeeded REFUSED",
+                        "AuthorizationSigned DONE",
                         "GrantWidened DONE",
                         "GrantPaused DONE",
                         "GrantResumed DONE",
                         "GrantChangeRefused REFUSED",
                         "GrantEnded DONE",
                         "ActingRefused REFUSED");
-        assertThat(check.verify(member)).isEqualTo(new Whole(16));
+        assertThat(check.verify(member)).isEqualTo(new Whole(18));
         assertThat(check.verify(rosa.person())).isInstanceOf(Whole.class);
     }
 
@@ -329,9 +333,10 @@ class TrailModuleTests {
     private void cutWithHead() throws SQLException {
         meddle("DELETE FROM trail_entry WHERE ? IS NOT NULL AND owner_id = ? AND seq > 3", UUID.randomUUID());
         meddle("""
-                UPDATE trail_head SET seq = 3,
-                    hash = (SELECT e.hash FROM trail_entry e WHERE e.seq = 3 AND e.owner_id = trail_head.owner_id)
-                WHERE ? IS NOT NULL AND owner_id = ?""", UUID.randomUUID());
+            UPDATE trail_head SET seq = 3,
+                hash = (SELECT e.hash FROM trail_entry e WHERE e.seq = 3 AND e.owner_id = trail_head.owner_id)
+            WHERE ? IS NOT NULL AND owner_id = ?\
+            """, UUID.randomUUID());
     }
 
     private void happened(int times) {
@@ -342,7 +347,7 @@ class TrailModuleTests {
 
     private void change(GrantId grant, Permissions permissions) {
         int version = lists.givenBy(rosa, grant).orElseThrow().version();
-        grants.change(rosa, grant, GrantTerms.of(permissions), version);
+        new Widening(portal).widen(rosa, grant, GrantTerms.of(permissions), version);
     }
 
     private List<String> kinds() {

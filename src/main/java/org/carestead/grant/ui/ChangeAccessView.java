@@ -14,7 +14,11 @@ import java.util.function.Supplier;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
+import org.carestead.authorization.PaperText;
+import org.carestead.authorization.Signature;
+import org.carestead.authorization.ui.SigningPanel;
 import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantPapers;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.Grants;
 import org.carestead.kit.Answer;
@@ -39,15 +43,23 @@ import org.carestead.signin.ui.FreshProof;
 class ChangeAccessView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Grants grants;
+    private final transient GrantPapers papers;
     private final transient Helpers helpers;
     private final transient FreshProof proof;
     private final transient SeeingAs seeing;
     private final transient Actor actor;
     private final Div answer = new Div();
 
-    ChangeAccessView(Grants grants, Helpers helpers, FreshProof proof, SeeingAs seeing, CurrentActor actors) {
+    ChangeAccessView(
+            Grants grants,
+            GrantPapers papers,
+            Helpers helpers,
+            FreshProof proof,
+            SeeingAs seeing,
+            CurrentActor actors) {
         super(Width.MEDIUM);
         this.grants = grants;
+        this.papers = papers;
         this.helpers = helpers;
         this.proof = proof;
         this.seeing = seeing;
@@ -94,30 +106,69 @@ class ChangeAccessView extends Page implements BeforeEnterObserver, HasDynamicTi
                 privacy,
                 answer,
                 new Row(
-                        Buttons.main(getTranslation("access.change.save"), () -> save(chosen.get(), true)),
+                        Buttons.main(getTranslation("access.change.save"), () -> save(chosen.get())),
                         Buttons.quiet(
                                 getTranslation("access.see-as", who),
                                 () -> getUI().ifPresent(ui -> seeing.look(ui, draft.id(), chosen.get())))));
     }
 
-    private void save(ChangeDraft draft, boolean mayAsk) {
+    private void save(ChangeDraft draft) {
         answer.removeAll();
         GrantOutcome outcome = grants.change(actor, draft.grant(), draft.terms(), draft.version());
         switch (outcome) {
-            case GrantOutcome.Done done -> {
-                seeing.forget(draft.id());
-                show(Optional.of(draft.grant()), Optional.empty());
-                say(getTranslation("access.change.saved", draft.givenName()), Tone.GOOD);
-            }
-            case GrantOutcome.Refused refused -> {
-                if (refused.reason() == GrantRefusal.PROVE_ITS_YOU && mayAsk) {
-                    proof.before(Purpose.WIDEN_ACCESS, () -> save(draft, false));
-                } else {
-                    show(Optional.of(draft.grant()), Optional.empty());
-                    say(getTranslation("access.refused." + refused.reason().name()), Tone.WAIT);
-                }
-            }
+            case GrantOutcome.Done done -> saved(draft);
+            case GrantOutcome.Refused(GrantRefusal reason)
+            when reason == GrantRefusal.PROVE_ITS_YOU || reason == GrantRefusal.SIGN_FIRST ->
+                proof.before(Purpose.WIDEN_ACCESS, () -> read(draft));
+            case GrantOutcome.Refused(GrantRefusal reason) -> refused(draft, reason);
         }
+    }
+
+    // To let somebody see or do more takes the member's signature under what that is.
+    private void read(ChangeDraft draft) {
+        removeAll();
+        answer.removeAll();
+        add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
+        head(getTranslation("access.change.sign.title", draft.givenName()));
+        lead(getTranslation("access.change.sign.lead", draft.givenName()));
+        papers.draft(actor, draft.grant(), draft.terms())
+                .ifPresentOrElse(text -> sign(draft, text), () -> show(Optional.of(draft.grant()), Optional.of(draft)));
+    }
+
+    private void sign(ChangeDraft draft, PaperText text) {
+        SigningPanel panel = new SigningPanel(text);
+        add(
+                panel,
+                answer,
+                new Row(
+                        Buttons.main(
+                                getTranslation("access.change.sign.save"),
+                                () -> panel.signature()
+                                        .ifPresent(signed ->
+                                                proof.before(Purpose.WIDEN_ACCESS, () -> widen(draft, signed, panel)))),
+                        Buttons.quiet(
+                                getTranslation("access.change.sign.back"),
+                                () -> show(Optional.of(draft.grant()), Optional.of(draft)))));
+    }
+
+    private void widen(ChangeDraft draft, Signature signature, SigningPanel panel) {
+        switch (grants.widen(actor, draft.grant(), draft.terms(), draft.version(), signature)) {
+            case GrantOutcome.Done done -> saved(draft);
+            case GrantOutcome.Refused(GrantRefusal reason)
+            when reason == GrantRefusal.NOT_YOUR_NAME -> panel.sayWrong();
+            case GrantOutcome.Refused(GrantRefusal reason) -> refused(draft, reason);
+        }
+    }
+
+    private void saved(ChangeDraft draft) {
+        seeing.forget(draft.id());
+        show(Optional.of(draft.grant()), Optional.empty());
+        say(getTranslation("access.change.saved", draft.givenName()), Tone.GOOD);
+    }
+
+    private void refused(ChangeDraft draft, GrantRefusal reason) {
+        show(Optional.of(draft.grant()), Optional.empty());
+        say(getTranslation("access.refused." + reason.name()), Tone.WAIT);
     }
 
     private void say(String text, Tone tone) {

@@ -11,6 +11,7 @@ import org.carestead.access.GrantState;
 import org.carestead.grant.GrantView;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Formats;
+import org.carestead.kit.Routes;
 import org.carestead.kit.Row;
 import org.carestead.kit.Tag;
 import org.carestead.kit.Texts;
@@ -46,7 +47,7 @@ class GrantCard extends Article {
                 ? named("access.helpers.resume", helper, Buttons.quiet("", actions.resume()))
                 : named("access.helpers.pause", helper, Buttons.quiet("", actions.pause()));
         Button end = named("access.helpers.end", helper, Buttons.stop("", actions.end()));
-        add(new Row(change, see(helper), rest, end));
+        add(new Row(change, see(helper), papers(helper), rest, end));
     }
 
     private static Anchor see(Helper helper) {
@@ -56,6 +57,13 @@ class GrantCard extends Article {
                 translate("access.see-as", helper.givenName()));
         see.addClassNames("btn", "quiet");
         return see;
+    }
+
+    private static Anchor papers(Helper helper) {
+        Anchor papers = new Anchor("/" + Routes.papers(helper.grant().id().id()), translate("access.helpers.papers"));
+        papers.addClassNames("btn", "quiet");
+        papers.setAriaLabel(translate("access.helpers.papers.of", helper.grant().caregiverName()));
+        return papers;
     }
 
     private Button named(String key, Helper helper, Button button) {

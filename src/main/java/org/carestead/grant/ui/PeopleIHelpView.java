@@ -64,7 +64,9 @@ class PeopleIHelpView extends Page implements HasDynamicTitle {
         this.follower = new Follower(pulses, this::look, () -> {});
         Anchor did = new Anchor("/" + Routes.MY_ACTIVITY, getTranslation("access.people.did"));
         did.addClassNames("btn", "quiet");
-        head(getTranslation("access.people.title"), did);
+        Anchor access = new Anchor("/" + Routes.MY_ACCESS, getTranslation("access.mine.title"));
+        access.addClassNames("btn", "quiet");
+        head(getTranslation("access.people.title"), access, did);
         add(answer, board, further);
     }
 

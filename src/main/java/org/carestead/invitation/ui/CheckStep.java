@@ -11,7 +11,6 @@ import org.carestead.access.MedicineSummary;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.kit.Card;
 import org.carestead.kit.Formats;
-import org.carestead.kit.Texts;
 
 /** All of it in words, before it is sent. */
 class CheckStep extends InviteStep {
@@ -28,15 +27,10 @@ class CheckStep extends InviteStep {
         sentences.add(new ListItem(
                 getTranslation("access.check.until", who, Formats.current().date(draft.lastDay(today)))));
         sentences.add(new ListItem(getTranslation("access.check.stop", who)));
-        add(
-                new Card(
-                        new H2(getTranslation("access.check.allow", (who + " " + draft.familyName()).strip())),
-                        new Paragraph(getTranslation(
-                                "access.check.mail", draft.email().strip())),
-                        sentences),
-                new Card(
-                        new Paragraph(getTranslation("access.check.law", who)),
-                        Texts.small(getTranslation("access.check.onward", who))));
+        add(new Card(
+                new H2(getTranslation("access.check.allow", (who + " " + draft.familyName()).strip())),
+                new Paragraph(getTranslation("access.check.mail", draft.email().strip())),
+                sentences));
     }
 
     @Override

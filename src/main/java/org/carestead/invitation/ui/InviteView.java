@@ -18,6 +18,7 @@ import org.carestead.access.MedicineSummary;
 import org.carestead.access.ShareableMedicines;
 import org.carestead.grant.ui.SeeingAs;
 import org.carestead.invitation.InvitationOutcome;
+import org.carestead.invitation.InvitationRefusal;
 import org.carestead.invitation.Invitations;
 import org.carestead.kit.Answer;
 import org.carestead.kit.BackLink;
@@ -37,7 +38,7 @@ import org.carestead.signin.CurrentActor;
 import org.carestead.signin.Purpose;
 import org.carestead.signin.ui.FreshProof;
 
-/** Invites somebody, in five small steps. What was typed stays while one goes back and forth. */
+/** Invites somebody, in six small steps. What was typed stays while one goes back and forth. */
 @Route(Routes.INVITE)
 @RouteAlias(Routes.INVITE + "/:draft")
 @ForMembers
@@ -49,7 +50,8 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         WHAT,
         PRIVATE,
         UNTIL,
-        CHECK
+        CHECK,
+        SIGN
     }
 
     private static final List<Step> STEPS = List.of(Step.values());
@@ -145,6 +147,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             case PRIVATE -> new PrivateStep(draft, medicines);
             case UNTIL -> new UntilStep(draft, today);
             case CHECK -> new CheckStep(draft, medicines, today);
+            case SIGN -> signStep();
         };
     }
 
@@ -154,19 +157,26 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return lead;
     }
 
+    // What the offer says by now is what is signed; where something is missing the first step says what.
+    private InviteStep signStep() {
+        return draft.finished(today)
+                .flatMap(offer -> invitations.paper(actor, offer))
+                .<InviteStep>map(text -> new SignStep(draft, text))
+                .orElseGet(() -> content(Step.WHO));
+    }
+
     private Row buttons(Step step, InviteStep content) {
-        boolean last = step == Step.CHECK;
         Row row = new Row(Buttons.main(
-                getTranslation(last ? "access.invite.send" : "access.invite.next"),
+                getTranslation(step == Step.SIGN ? "access.invite.send" : "access.invite.next"),
                 () -> content.finish().ifPresent(finished -> {
                     draft = finished;
-                    if (last) {
-                        proof.before(Purpose.GRANT_ACCESS, this::send);
-                    } else {
-                        show(STEPS.get(STEPS.indexOf(step) + 1));
+                    switch (step) {
+                        case SIGN -> proof.before(Purpose.GRANT_ACCESS, () -> send(content));
+                        case CHECK -> proof.before(Purpose.GRANT_ACCESS, () -> show(Step.SIGN));
+                        default -> show(STEPS.get(STEPS.indexOf(step) + 1));
                     }
                 })));
-        if (last || step == Step.PRIVATE) {
+        if (step == Step.CHECK || step == Step.PRIVATE) {
             row.add(Buttons.quiet(
                     getTranslation("access.see-as", draft.givenName().strip()),
                     () -> content.finish().ifPresent(finished -> look(finished, step))));
@@ -182,13 +192,16 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> seeing.look(ui, id, new KeptDraft(id, chosen, step)));
     }
 
-    private void send() {
-        draft.finished(today)
-                .map(offer -> invitations.invite(actor, offer))
-                .ifPresentOrElse(this::show, () -> show(Step.WHO));
+    private void send(InviteStep content) {
+        if (content instanceof SignStep sign) {
+            sign.signature()
+                    .ifPresent(signature -> draft.finished(today)
+                            .map(offer -> invitations.invite(actor, offer, signature))
+                            .ifPresentOrElse(outcome -> show(outcome, sign), () -> show(Step.WHO)));
+        }
     }
 
-    private void show(InvitationOutcome outcome) {
+    private void show(InvitationOutcome outcome, SignStep sign) {
         switch (outcome) {
             case InvitationOutcome.Sent sent -> {
                 seeing.forget(id);
@@ -196,6 +209,8 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 add(new SentPage(draft.givenName().strip(), sent.passcode()));
             }
             case InvitationOutcome.Withdrawn withdrawn -> throw new IllegalStateException("Inviting withdraws nothing");
+            case InvitationOutcome.Refused(InvitationRefusal reason)
+            when reason == InvitationRefusal.NOT_YOUR_NAME -> sign.sayWrongName();
             case InvitationOutcome.Refused refused -> {
                 answer.removeAll();
                 answer.add(new Answer(

@@ -1,0 +1,28 @@
+package org.carestead.grant;
+
+import java.time.ZoneId;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantTerms;
+import org.carestead.authorization.Signature;
+import org.carestead.signin.Actor;
+import org.springframework.context.ApplicationContext;
+
+/** Lets somebody see or do more as a member does who has read the authorization and signs it with the name on it. */
+public record Widening(GrantPapers papers, Grants grants) {
+
+    public Widening(ApplicationContext portal) {
+        this(portal.getBean(GrantPapers.class), portal.getBean(Grants.class));
+    }
+
+    public GrantOutcome widen(Actor actor, GrantId grant, GrantTerms terms, int version) {
+        return grants.widen(actor, grant, terms, version, signature(actor, grant, terms));
+    }
+
+    /** What the member would write; who has nothing to read writes all the same. */
+    public Signature signature(Actor actor, GrantId grant, GrantTerms terms) {
+        ZoneId zone = ZoneId.of("America/New_York");
+        return papers.draft(actor, grant, terms)
+                .map(paper -> new Signature(paper.signer(), paper.fingerprint(), zone))
+                .orElseGet(() -> new Signature("Nobody", "", zone));
+    }
+}
