@@ -32,6 +32,7 @@ GRANT SELECT, INSERT, UPDATE ON dispense TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON refill_order TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON claim TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON prior_authorization TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON plan_step TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON source_resource TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON case_file TO ${running-account};
 GRANT SELECT, INSERT, DELETE ON staff_hat TO ${running-account};

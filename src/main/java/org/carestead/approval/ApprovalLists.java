@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.carestead.approval.PreparedAction.Detail;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -56,17 +57,22 @@ public class ApprovalLists {
         }
         Map<ActionKind, Map<UUID, String>> names =
                 actions.stream().collect(toMap(PreparedAction::kind, action -> action.names(member)));
+        Map<ActionKind, Map<UUID, Detail>> details =
+                actions.stream().collect(toMap(PreparedAction::kind, action -> action.details(member)));
         Map<PersonId, PersonView> who = people.find(waiting.stream()
                 .map(approval -> approval.preparedBy().person())
                 .distinct()
                 .toList());
         return waiting.stream()
-                .flatMap(approval -> view(approval, names, who).stream())
+                .flatMap(approval -> view(approval, names, details, who).stream())
                 .toList();
     }
 
     private static Optional<ApprovalView> view(
-            Approval approval, Map<ActionKind, Map<UUID, String>> names, Map<PersonId, PersonView> who) {
+            Approval approval,
+            Map<ActionKind, Map<UUID, String>> names,
+            Map<ActionKind, Map<UUID, Detail>> details,
+            Map<PersonId, PersonView> who) {
         String subject = names.getOrDefault(approval.action(), Map.of()).get(approval.subject());
         PersonView caregiver = who.get(approval.preparedBy().person());
         return subject == null || caregiver == null
@@ -79,6 +85,7 @@ public class ApprovalLists {
                         caregiver.initials(),
                         approval.action(),
                         subject,
+                        details.getOrDefault(approval.action(), Map.of()).get(approval.subject()),
                         approval.preparedAt(),
                         approval.lapsesAt()));
     }

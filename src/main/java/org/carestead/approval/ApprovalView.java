@@ -2,11 +2,13 @@ package org.carestead.approval;
 
 import java.time.Instant;
 import org.carestead.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that waits for the member, as the member sees it.
  *
  * @param subject what the member calls that which it is about
+ * @param detail what exactly is asked about it; null where the action says it all
  */
 public record ApprovalView(
         ApprovalId id,
@@ -16,5 +18,6 @@ public record ApprovalView(
         String caregiverInitials,
         ActionKind action,
         String subject,
+        PreparedAction.@Nullable Detail detail,
         Instant preparedAt,
         Instant until) {}

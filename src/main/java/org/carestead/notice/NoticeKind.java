@@ -48,7 +48,9 @@ public enum NoticeKind {
     EMERGENCY_CLOSED(NoticeGroup.ACCESS),
 
     // Orders.
-    ORDER_DECLINED(NoticeGroup.ORDERS);
+    ORDER_DECLINED(NoticeGroup.ORDERS),
+    PLAN_STEP_SENT(NoticeGroup.ORDERS),
+    PLAN_STEP_ANSWERED(NoticeGroup.ORDERS);
 
     private final NoticeGroup group;
 

@@ -13,6 +13,7 @@
             "approval",
             "emergency",
             "pharmacy",
+            "priorauthorization",
             "casework",
             "staff",
             "kit"

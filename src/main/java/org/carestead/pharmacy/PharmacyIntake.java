@@ -1,7 +1,9 @@
 package org.carestead.pharmacy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.carestead.access.MedicineId;
@@ -30,11 +32,13 @@ public class PharmacyIntake {
     private final JdbcClient jdbc;
     private final SensitiveMedicines sensitive;
     private final OrderProgress progress;
+    private final List<PlanAnswers> hearing;
 
-    PharmacyIntake(JdbcClient jdbc, SensitiveMedicines sensitive, OrderProgress progress) {
+    PharmacyIntake(JdbcClient jdbc, SensitiveMedicines sensitive, OrderProgress progress, List<PlanAnswers> hearing) {
         this.jdbc = jdbc;
         this.sensitive = sensitive;
         this.progress = progress;
+        this.hearing = hearing;
     }
 
     /** Makes room for a prescriber of whom only the name is known so far. */
@@ -154,18 +158,28 @@ public class PharmacyIntake {
             case "requested_on" -> told.decided() ? column : "VALUE(" + column + ")";
             default -> told.decided() ? "VALUE(" + column + ")" : unlessDecided(column);
         });
+        medicineOf(told).ifPresent(medicine -> hearing.forEach(each -> each.told(medicine, told.state(), told.on())));
+    }
+
+    private Optional<MedicineId> medicineOf(Approval told) {
+        return jdbc.sql("""
+            SELECT COALESCE(a.medicine_id, p.medicine_id) FROM prior_authorization a
+            LEFT JOIN prescription p ON p.id = a.prescription_id
+            WHERE a.id = ? AND COALESCE(a.medicine_id, p.medicine_id) IS NOT NULL\
+            """).param(told.id()).query(UUID.class).optional().map(MedicineId::new);
     }
 
     /** The member's medicine of this code, made where there was none. A class once known is not forgotten. */
     private MedicineId medicine(MemberId member, Medicine told) {
         UUID id = jdbc.sql("""
-                        INSERT INTO medicine (id, member_id, code_system, code, name, sensitive_class, schedule)
-                        VALUES (:id, :member, :system, :code, :name, COALESCE(:class, :classByName),
-                                COALESCE(:schedule, :scheduleByName))
-                        ON DUPLICATE KEY UPDATE name = VALUE(name),
-                            sensitive_class = COALESCE(:class, sensitive_class, VALUE(sensitive_class)),
-                            schedule = COALESCE(:schedule, schedule, VALUE(schedule))
-                        RETURNING id""")
+            INSERT INTO medicine (id, member_id, code_system, code, name, sensitive_class, schedule)
+            VALUES (:id, :member, :system, :code, :name, COALESCE(:class, :classByName),
+                    COALESCE(:schedule, :scheduleByName))
+            ON DUPLICATE KEY UPDATE name = VALUE(name),
+                sensitive_class = COALESCE(:class, sensitive_class, VALUE(sensitive_class)),
+                schedule = COALESCE(:schedule, schedule, VALUE(schedule))
+            RETURNING id\
+            """)
                 .param("id", MedicineId.next().id())
                 .param("member", member.id())
                 .param("system", told.codeSystem())

@@ -35,11 +35,12 @@ public class PriorAuthorizations {
         LocalDate today = calendar.today();
         return jdbc
                 .sql("""
-                        SELECT a.*, COALESCE(a.medicine_id, p.medicine_id) of_medicine, r.name prescriber
-                        FROM prior_authorization a
-                        LEFT JOIN prescription p ON p.id = a.prescription_id
-                        LEFT JOIN prescriber r ON r.id = COALESCE(a.prescriber_id, p.prescriber_id)
-                        WHERE a.member_id = :member ORDER BY a.requested_on DESC, a.id DESC""")
+                    SELECT a.*, COALESCE(a.medicine_id, p.medicine_id) of_medicine, r.name prescriber
+                    FROM prior_authorization a
+                    LEFT JOIN prescription p ON p.id = a.prescription_id
+                    LEFT JOIN prescriber r ON r.id = COALESCE(a.prescriber_id, p.prescriber_id)
+                    WHERE a.member_id = :member ORDER BY a.requested_on DESC, a.id DESC\
+                    """)
                 .param("member", authority.member().id())
                 .query((row, n) -> view(row, shelf, today))
                 .stream()
@@ -59,6 +60,7 @@ public class PriorAuthorizations {
         boolean over = state == PriorAuthorizationState.APPROVED && validUntil != null && validUntil.isBefore(today);
         return Optional.of(new PriorAuthorizationView(
                 row.getObject("id", UUID.class),
+                medicine,
                 shelf.name(medicine, row.getString("description")),
                 over ? PriorAuthorizationState.EXPIRED : state,
                 row.getString("prescriber"),

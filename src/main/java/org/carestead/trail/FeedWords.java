@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.carestead.access.Area;
 import org.carestead.access.ShareableMedicines;
+import org.carestead.approval.ActionKind;
 import org.carestead.casework.CaseLists;
 import org.carestead.casework.CaseState;
 import org.carestead.invitation.Invitations;
@@ -116,8 +117,15 @@ class FeedWords {
                 : "";
     }
 
+    /** What tells one entry of a kind from another: a step from a step, a question about one from one about an order. */
+    static String suffix(Happening what) {
+        return what.kind().startsWith("PlanStep") || what.details().equals(ActionKind.PLAN_STEP.name())
+                ? "." + what.details()
+                : "";
+    }
+
     private static String kind(Happening what) {
-        return REFUSED_BY_AREA.contains(what.kind()) ? what.kind() + "." + area(what) : what.kind();
+        return REFUSED_BY_AREA.contains(what.kind()) ? what.kind() + "." + area(what) : what.kind() + suffix(what);
     }
 
     private static Area area(Happening what) {

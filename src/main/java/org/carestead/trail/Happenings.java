@@ -25,6 +25,10 @@ import org.carestead.pharmacy.OrderFilled;
 import org.carestead.pharmacy.RefillCancelled;
 import org.carestead.pharmacy.RefillOrdered;
 import org.carestead.pharmacy.RenewalRequested;
+import org.carestead.priorauthorization.PlanStepEvent;
+import org.carestead.priorauthorization.PlanStepEvent.PlanStepAnswered;
+import org.carestead.priorauthorization.PlanStepEvent.PlanStepSent;
+import org.carestead.priorauthorization.PlanStepEvent.PlanStepTakenBack;
 import org.carestead.signin.ProofGiven;
 import org.carestead.signin.SignInEnded;
 import org.carestead.signin.SignInRefused;
@@ -56,6 +60,7 @@ final class Happenings {
             case EmergencyRefused e -> EmergencyHappenings.of(e);
             case CaseEvent e -> CaseHappenings.of(e);
             case StaffEvent e -> StaffHappenings.of(e);
+            case PlanStepEvent e -> step(e);
             case RefillOrdered e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RenewalRequested e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RefillCancelled e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
@@ -90,6 +95,17 @@ final class Happenings {
 
     private static Happening own(Object event, PersonId person) {
         return Happening.of(event, person.id()).by(person);
+    }
+
+    private static Happening step(PlanStepEvent event) {
+        Happening happening = Happening.of(event, event.member().id())
+                .about(event.medicine().id())
+                .with(event.kind().name());
+        return switch (event) {
+            case PlanStepSent sent -> happening.by(sent.by()).through(sent.grant(), sent.member());
+            case PlanStepTakenBack back -> happening.by(back.by()).through(back.grant(), back.member());
+            case PlanStepAnswered answered -> happening;
+        };
     }
 
     private static Happening order(

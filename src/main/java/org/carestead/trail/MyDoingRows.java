@@ -22,6 +22,8 @@ class MyDoingRows {
             "RefillOrdered",
             "RenewalRequested",
             "RefillCancelled",
+            "PlanStepSent",
+            "PlanStepTakenBack",
             "GrantGiven",
             "GrantEnded",
             "GrantChangeRefused",

@@ -37,7 +37,9 @@ public class MyDoings {
             "ActionWithdrawn",
             "RefillOrdered",
             "RenewalRequested",
-            "RefillCancelled");
+            "RefillCancelled",
+            "PlanStepSent",
+            "PlanStepTakenBack");
 
     private final MyDoingRows rows;
     private final Members members;
@@ -112,7 +114,8 @@ public class MyDoings {
         if (BY_AREA.contains(what.kind())) {
             return whom == null ? "ActingRefused.nobody" : what.kind() + "." + area(what);
         }
-        return ABOUT_MEDICINES.contains(what.kind()) && medicine.isEmpty() ? what.kind() + ".hidden" : what.kind();
+        String kind = what.kind() + FeedWords.suffix(what);
+        return ABOUT_MEDICINES.contains(what.kind()) && medicine.isEmpty() ? kind + ".hidden" : kind;
     }
 
     private static Area area(Happening what) {

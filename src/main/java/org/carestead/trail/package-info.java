@@ -16,6 +16,7 @@
             "authorization",
             "invitation",
             "pharmacy",
+            "priorauthorization",
             "casework",
             "casework::ui",
             "document",

@@ -39,7 +39,7 @@ class AskFirstBrowserTests extends Walk {
             rosa.check("question");
 
             sayNo(rosa);
-            rosa.isTold(rosa.words("approval.said.no", helper.given(), MEDICINE));
+            rosa.isTold(rosa.words("approval.said.no", helper.given()));
             dana.sees("still have enough");
             dana.check("denied");
 
@@ -51,8 +51,8 @@ class AskFirstBrowserTests extends Walk {
                     .getByRole(AriaRole.LINK)
                     .getByText(rosa.words("pharmacy.asked.answer"))
                     .click();
-            rosa.press(rosa.words("approval.yes.of", MEDICINE));
-            rosa.isTold(rosa.words("approval.said.yes", helper.given(), MEDICINE));
+            rosa.press(rosa.words("approval.ORDER_REFILL.yes.of", MEDICINE));
+            rosa.isTold(rosa.words("approval.ORDER_REFILL.done", helper.given(), MEDICINE));
             rosa.check("answered");
             dana.sees(dana.words("pharmacy.tag.on-its-way"));
             rosa.goTo("/activity");
@@ -76,8 +76,8 @@ class AskFirstBrowserTests extends Walk {
     }
 
     private static void sayNo(Visitor rosa) {
-        rosa.press(rosa.words("approval.no.of", MEDICINE));
-        Locator question = rosa.dialog(rosa.words("approval.no.title", MEDICINE));
+        rosa.press(rosa.words("approval.ORDER_REFILL.no.of", MEDICINE));
+        Locator question = rosa.dialog(rosa.words("approval.ORDER_REFILL.no.title", MEDICINE));
         rosa.check("question-no");
         question.getByRole(AriaRole.TEXTBOX).fill("I still have enough");
         question.getByText(rosa.words("approval.no.send")).click();

@@ -28,6 +28,7 @@ import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonName;
+import org.carestead.pharmacy.PriorAuthorizationState;
 import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Browser;
 import org.carestead.signin.NewAccounts;
@@ -105,6 +106,19 @@ final class Neighborhood {
         return newcomer;
     }
 
+    /** The same, and the plan has just said that it will not pay for it. */
+    Neighbor memberRefused(String medicine, Locale language) {
+        Neighbor newcomer = memberTaking(medicine, language);
+        MemberId id = membership(newcomer);
+        TestMedicines medicines = new TestMedicines(portal);
+        medicines.planSays(
+                id,
+                medicines.id(id, medicine),
+                PriorAuthorizationState.DENIED,
+                portal.getBean(PlanCalendar.class).today().minusDays(3));
+        return newcomer;
+    }
+
     /** Somebody whom the plan knows by number and address. */
     Claimant claimant(String given, Locale language) {
         Neighbor who = stranger(given);
@@ -131,14 +145,16 @@ final class Neighborhood {
         return id;
     }
 
-    /** The same, and has to ask before each order. */
+    /** Lets somebody help a member who wants to be asked before each order and each step towards the plan. */
     MemberId mustAsk(Neighbor caregiver, Neighbor member) {
         MemberId id = membership(member);
         new Household(portal)
                 .grant(
                         id,
                         person(caregiver),
-                        GrantTerms.of(terms().permissions().with(Area.REFILLS, Level.ASK_FIRST)));
+                        GrantTerms.of(terms().permissions()
+                                .with(Area.REFILLS, Level.ASK_FIRST)
+                                .with(Area.PRIOR_AUTHORIZATIONS, Level.ASK_FIRST)));
         return id;
     }
 

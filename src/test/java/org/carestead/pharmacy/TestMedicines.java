@@ -49,6 +49,38 @@ public final class TestMedicines {
                 .single());
     }
 
+    /**
+     * The plan's feed says how it stands with the authorization of this medicine.
+     *
+     * @return the authorization's id
+     */
+    public UUID planSays(MemberId member, MedicineId medicine, PriorAuthorizationState state, LocalDate on) {
+        return transactions.execute(status -> jdbc.sql("""
+            SELECT a.id, a.prescription_id, a.description FROM prior_authorization a
+            JOIN prescription p ON p.id = a.prescription_id WHERE p.medicine_id = ?\
+            """)
+                .param(medicine.id())
+                .query((row, n) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    intake.take(new PlanRecord.Approval(
+                            id,
+                            member,
+                            row.getObject("prescription_id", UUID.class),
+                            null,
+                            true,
+                            state,
+                            on,
+                            row.getString("description"),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null));
+                    return id;
+                })
+                .single());
+    }
+
     /** How many orders there are of any medicine of this member. */
     public int orders(MemberId member) {
         return jdbc.sql("SELECT COUNT(*) FROM refill_order WHERE member_id = ?")

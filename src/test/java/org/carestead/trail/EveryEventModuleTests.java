@@ -34,6 +34,7 @@ import org.carestead.emergency.EmergencyRefused;
 import org.carestead.grant.GrantEvent;
 import org.carestead.invitation.InvitationEvent;
 import org.carestead.person.ContactPointVerified;
+import org.carestead.priorauthorization.PlanStepEvent;
 import org.carestead.staff.StaffEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,7 @@ public class EveryEventModuleTests {
             EmergencyEvent.class,
             GrantEvent.class,
             InvitationEvent.class,
+            PlanStepEvent.class,
             StaffEvent.class);
     private static final Set<String> THROUGH_VARIABLES = Set.of(
             "Acting.java",
@@ -65,7 +67,8 @@ public class EveryEventModuleTests {
             "GrantEffects.java",
             "HatEffects.java",
             "Invitations.java",
-            "People.java");
+            "People.java",
+            "StepEffects.java");
 
     @Autowired
     private ApplicationEventPublisher events;

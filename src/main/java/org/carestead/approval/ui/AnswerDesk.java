@@ -22,18 +22,17 @@ class AnswerDesk {
     }
 
     void approve(Actor actor, ApprovalView asked, Consumer<Component> say) {
-        say(answers.approve(actor, asked.id()), "approval.said.yes", asked, say);
+        say(answers.approve(actor, asked.id()), new QuestionWords(asked).done(), asked, say);
     }
 
     void askWhetherNo(Actor actor, ApprovalView asked, Consumer<Component> say) {
-        new NoQuestion(asked, word -> say(answers.deny(actor, asked.id(), word), "approval.said.no", asked, say))
-                .open();
+        String done = translate("approval.said.no", asked.caregiverGivenName());
+        new NoQuestion(asked, word -> say(answers.deny(actor, asked.id(), word), done, asked, say)).open();
     }
 
-    private static void say(AnswerOutcome outcome, String key, ApprovalView asked, Consumer<Component> say) {
+    private static void say(AnswerOutcome outcome, String done, ApprovalView asked, Consumer<Component> say) {
         Answer answer = switch (outcome) {
-            case AnswerOutcome.Done done ->
-                new Answer(translate(key, asked.caregiverGivenName(), asked.subject()), Tone.GOOD);
+            case AnswerOutcome.Done ok -> new Answer(done, Tone.GOOD);
             case AnswerOutcome.Refused(var reason) ->
                 new Answer(translate("approval.refused." + reason.name(), asked.caregiverGivenName()), Tone.WAIT);
         };

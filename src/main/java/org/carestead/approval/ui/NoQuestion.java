@@ -13,7 +13,7 @@ import org.carestead.kit.Row;
 class NoQuestion extends Dialog {
 
     NoQuestion(ApprovalView asked, Consumer<String> no) {
-        setHeaderTitle(getTranslation("approval.no.title", asked.subject()));
+        setHeaderTitle(new QuestionWords(asked).no());
         TextField word = new TextField(getTranslation("approval.no.word", asked.caregiverGivenName()));
         word.setMaxLength(Answers.LONGEST_WORD);
         word.setHelperText(getTranslation("approval.no.hint"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import org.carestead.approval.ApprovalView;
 import org.carestead.kit.Buttons;
@@ -17,18 +18,19 @@ import org.carestead.kit.Texts;
 class QuestionCard extends Article {
 
     QuestionCard(ApprovalView asked, Runnable yes, Runnable no) {
-        String key = "approval." + asked.action().name();
+        QuestionWords say = new QuestionWords(asked);
         Formats formats = Formats.current();
         addClassNames("card", "person", PersonColor.of(asked.caregiver().id()).styleClass());
         Div words = new Div(
-                new H2(getTranslation(key, asked.caregiverGivenName(), asked.subject())),
+                new H2(say.asks()),
                 Texts.soft(getTranslation("approval.until", when(formats, asked.until()), asked.caregiverGivenName())));
         words.addClassName("grow");
+        say.written().ifPresent(written -> words.add(new Paragraph(written)));
         add(new Row(new PersonBadge(asked.caregiver().id(), asked.caregiverInitials()), words));
-        Button agree = Buttons.main(getTranslation("approval.yes"), yes);
-        agree.setAriaLabel(getTranslation("approval.yes.of", asked.subject()));
+        Button agree = Buttons.main(say.yes(), yes);
+        agree.setAriaLabel(say.yesTo());
         Button refuse = Buttons.quiet(getTranslation("approval.no"), no);
-        refuse.setAriaLabel(getTranslation("approval.no.of", asked.subject()));
+        refuse.setAriaLabel(say.noTo());
         add(new Row(agree, refuse));
     }
 

@@ -23,7 +23,7 @@ public class AreasEditor extends Div {
         this.permissions = permissions;
         for (Area area : OfferedAreas.ALL) {
             RadioButtonGroup<Level> choice = new RadioButtonGroup<>(getTranslation("access.area." + area.name()));
-            choice.setItems(offered(area).toList());
+            choice.setItems(Stream.of(Level.values()).filter(area::allows).toList());
             choice.setItemLabelGenerator(level -> getTranslation("access.level." + level.name()));
             choice.setHelperText(getTranslation("access.area." + area.name() + ".hint", who));
             choice.addClassName("levels");
@@ -48,15 +48,5 @@ public class AreasEditor extends Div {
     public final void set(Permissions wanted) {
         permissions = wanted;
         choices.forEach((area, choice) -> choice.setValue(wanted.level(area)));
-    }
-
-    // To act on a prior authorization comes with the prescribers' side. What is held already stays choosable.
-    private Stream<Level> offered(Area area) {
-        return Stream.of(Level.values())
-                .filter(area::allows)
-                .filter(level -> level == permissions.level(area)
-                        || level == Level.NONE
-                        || level == Level.VIEW
-                        || area != Area.PRIOR_AUTHORIZATIONS);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import org.carestead.kit.Answer;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 import org.carestead.kit.Tag;
@@ -20,6 +21,7 @@ class PriorAuthorizationCard extends Article {
     private static final String KEY = "pharmacy.prior-authorizations.";
 
     private final transient Formats formats = Formats.current();
+    private final Div answer = new Div();
 
     PriorAuthorizationCard(PriorAuthorizationView authorization) {
         addClassName("card");
@@ -34,6 +36,14 @@ class PriorAuthorizationCard extends Article {
         if (authorization.note() != null) {
             add(Texts.small(getTranslation("pharmacy.plan-says", authorization.note())));
         }
+    }
+
+    /** Says what came of something, until something else is said. */
+    void say(Answer said) {
+        answer.removeAll();
+        add(answer);
+        answer.add(said);
+        said.takeFocus();
     }
 
     private String asked(PriorAuthorizationView authorization) {

@@ -4,15 +4,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.carestead.access.Area;
+import org.carestead.access.Authority;
 import org.carestead.access.Decision;
 import org.carestead.access.Need;
+import org.carestead.kit.Answer;
 import org.carestead.kit.EmptyState;
 import org.carestead.kit.ForMembers;
 import org.carestead.kit.Routes;
 import org.carestead.pharmacy.PriorAuthorizationView;
 import org.carestead.pharmacy.PriorAuthorizations;
+import org.carestead.pharmacy.ui.AuthorizationSection.Doing;
+import org.carestead.pharmacy.ui.AuthorizationSection.Reader;
 import org.carestead.pulse.Pulses;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
@@ -23,35 +32,81 @@ import org.carestead.signin.CurrentActor;
 @RouteAlias(Routes.SEEN_BY + Routes.PRIOR_AUTHORIZATIONS)
 @ForMembers
 @PermitAll
-class PriorAuthorizationsView extends PharmacyView<List<PriorAuthorizationView>> {
+class PriorAuthorizationsView extends PharmacyView<PriorAuthorizationsShown> {
+
+    private static final Area AREA = Area.PRIOR_AUTHORIZATIONS;
 
     private final transient SubjectActing acting;
     private final transient PriorAuthorizations authorizations;
+    private final transient List<AuthorizationSection> sections;
+    private Map<UUID, PriorAuthorizationCard> cards = Map.of();
 
     PriorAuthorizationsView(
             CurrentActor actors,
             Subjects subjects,
             Pulses pulses,
             SubjectActing acting,
-            PriorAuthorizations authorizations) {
+            PriorAuthorizations authorizations,
+            List<AuthorizationSection> sections) {
         super(Section.PRIOR_AUTHORIZATIONS, actors.get(), subjects, pulses);
         this.acting = acting;
         this.authorizations = authorizations;
+        this.sections = sections;
     }
 
     @Override
-    Decision<List<PriorAuthorizationView>> load(Actor actor, Subject subject) {
-        return acting.on(actor, subject, Need.view(Area.PRIOR_AUTHORIZATIONS), authorizations::list);
+    Decision<PriorAuthorizationsShown> load(Actor actor, Subject subject) {
+        return acting.on(actor, subject, Need.view(AREA), this::seen);
+    }
+
+    private PriorAuthorizationsShown seen(Authority authority) {
+        List<PriorAuthorizationView> all = authorizations.list(authority);
+        return new PriorAuthorizationsShown(
+                all,
+                sections.stream().map(section -> section.of(authority, all)).toList());
     }
 
     @Override
-    void show(Div body, Subject subject, List<PriorAuthorizationView> all) {
+    void show(Div body, Subject subject, PriorAuthorizationsShown shown) {
         body.removeAll();
-        if (all.isEmpty()) {
+        cards = new HashMap<>();
+        if (shown.all().isEmpty()) {
             body.add(new EmptyState(
                     getTranslation("pharmacy.prior-authorizations.empty.title"),
                     getTranslation(subject.words("pharmacy.prior-authorizations.empty"), subject.givenName())));
         }
-        all.forEach(each -> body.add(new PriorAuthorizationCard(each)));
+        Reader reader = new Reader(
+                actor(),
+                subject.you(actor()),
+                subject.own(),
+                subject.givenName(),
+                subject.acts(AREA),
+                subject.asks(AREA));
+        shown.all().forEach(each -> body.add(card(subject, each, shown, reader)));
+    }
+
+    private PriorAuthorizationCard card(
+            Subject subject, PriorAuthorizationView each, PriorAuthorizationsShown shown, Reader reader) {
+        PriorAuthorizationCard card = new PriorAuthorizationCard(each);
+        cards.put(each.id(), card);
+        shown.more().forEach(content -> card.add(content.under(each, reader, doing(subject, each.id()))));
+        return card;
+    }
+
+    private Doing doing(Subject subject, UUID authorization) {
+        return new Doing() {
+            @Override
+            public <T> Decision<T> on(Need need, Function<Authority, T> work) {
+                return acting.on(actor(), subject, need, work);
+            }
+
+            @Override
+            public void say(Answer answer) {
+                look();
+                Optional.ofNullable(cards.get(authorization))
+                        .filter(PriorAuthorizationCard::isAttached)
+                        .ifPresent(card -> card.say(answer));
+            }
+        };
     }
 }

@@ -1,0 +1,51 @@
+package org.carestead.approval.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.Optional;
+import org.carestead.approval.ApprovalView;
+import org.carestead.approval.PreparedAction.Detail;
+
+/** What a question is called, by what is asked: each action has words of its own. */
+record QuestionWords(ApprovalView asked) {
+
+    /** "Dana asks to order Simvastatin". */
+    String asks() {
+        Detail detail = asked.detail();
+        String key = "approval." + asked.action().name();
+        return translate(detail == null ? key : key + "." + detail.name(), asked.caregiverGivenName(), asked.subject());
+    }
+
+    /** What the caregiver wrote with it. */
+    Optional<String> written() {
+        Detail detail = asked.detail();
+        return Optional.ofNullable(detail == null ? null : detail.words())
+                .map(words -> translate("approval.written", asked.caregiverGivenName(), words));
+    }
+
+    String yes() {
+        return translate(key("yes"));
+    }
+
+    String yesTo() {
+        return translate(key("yes.of"), asked.subject());
+    }
+
+    String noTo() {
+        return translate(key("no.of"), asked.subject());
+    }
+
+    /** The head line above the word that goes with a no. */
+    String no() {
+        return translate(key("no.title"), asked.subject());
+    }
+
+    /** That the yes has been done. */
+    String done() {
+        return translate(key("done"), asked.caregiverGivenName(), asked.subject());
+    }
+
+    private String key(String what) {
+        return "approval." + asked.action().name() + "." + what;
+    }
+}
