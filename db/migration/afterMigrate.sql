@@ -41,6 +41,8 @@ GRANT SELECT, INSERT, UPDATE ON trail_head TO ${running-account};
 GRANT SELECT, INSERT ON checkpoint TO ${running-account};
 GRANT SELECT, INSERT, DELETE ON pulse TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON notice TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON notice_choice TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON quiet_hours TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON notice_copy TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON message TO ${running-account};
 GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_tasks TO ${running-account};

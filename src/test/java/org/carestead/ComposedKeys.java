@@ -49,6 +49,13 @@ final class ComposedKeys {
             names("emergency.state.", "EmergencyState"),
             words("frame.language.", Stream.of("en", "es")),
             names("member.claim.delivery.", "Delivery.State"),
+            names("notice.deliveries.state.", "Delivery.State"),
+            names("notice.group.", "NoticeGroup", "", ".sentence"),
+            names("notice.refused.", "ChoiceRefusal"),
+            names("notice.way.", "courier.Channel"),
+            names("notice.copy.by.", "courier.Channel"),
+            names("notice.copy.accepted.", "courier.Channel"),
+            words("notice.copy.state.", without("Delivery.State", "ACCEPTED")),
             names("notice.kind.", "NoticeKind", ".subject", ".body", ".link"),
             words(
                     "pharmacy.",

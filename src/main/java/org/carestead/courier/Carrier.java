@@ -8,9 +8,9 @@ public interface Carrier {
 
     /**
      * Hands the message over; returning means accepted. A message may be handed over twice when the portal is killed in
-     * between.
+     * between; the second time it says so.
      *
-     * @throws CarrierException when not accepted; it is tried again later
+     * @throws CarrierException when not accepted; its meaning says whether it is tried again
      */
     void carry(Parcel parcel);
 

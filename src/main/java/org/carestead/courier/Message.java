@@ -6,12 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
 import org.carestead.courier.Carrier.Parcel;
 import org.carestead.courier.Delivery.State;
 import org.carestead.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
-/** A message under way. Where it goes and what it says is sealed, and gone once it is accepted or has lapsed. */
+/** A message under way. Where it goes and what it says is sealed, and gone once it is accepted or will not be. */
 @Entity
 class Message {
 
@@ -27,6 +29,9 @@ class Message {
     @Column(length = 16000)
     private byte @Nullable [] sealedBody;
 
+    private String language;
+    private @Nullable UUID contactPoint;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -35,20 +40,49 @@ class Message {
     @Nullable
     private Instant acceptedAt;
 
+    private @Nullable Instant failedAt;
+
     private Instant lapsesAt;
+    private int attempts;
+    private boolean openAttempt;
 
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
     Message(Parcel parcel, Vault vault, Instant handedAt, Instant lapsesAt) {
+        this(parcel, Locale.ENGLISH, null, vault, handedAt, lapsesAt);
+    }
+
+    Message(
+            Parcel parcel,
+            Locale language,
+            @Nullable UUID contactPoint,
+            Vault vault,
+            Instant handedAt,
+            Instant lapsesAt) {
         this.id = parcel.id();
         this.channel = parcel.channel();
         this.sealedAddress = vault.seal(parcel.address());
         this.sealedSubject = vault.seal(parcel.subject());
         this.sealedBody = vault.seal(parcel.body());
+        this.language = language.getLanguage();
+        this.contactPoint = contactPoint;
         this.state = State.UNDER_WAY;
         this.handedAt = handedAt;
         this.lapsesAt = lapsesAt;
+    }
+
+    MessageId id() {
+        return id;
+    }
+
+    Locale language() {
+        return Locale.of(language);
+    }
+
+    @Nullable
+    UUID contactPoint() {
+        return contactPoint;
     }
 
     boolean isUnderWay() {
@@ -70,6 +104,23 @@ class Message {
         return new Parcel(id, channel, vault.open(address), vault.open(subject), vault.open(body));
     }
 
+    /**
+     * Notes that it is being carried, before it is.
+     *
+     * @return whether it was carried before and nobody knows what came of it
+     */
+    boolean tried() {
+        boolean again = openAttempt;
+        attempts++;
+        openAttempt = true;
+        return again;
+    }
+
+    /** It was certainly not accepted. */
+    void notAccepted() {
+        openAttempt = false;
+    }
+
     void accepted(Instant now) {
         state = State.ACCEPTED;
         acceptedAt = now;
@@ -81,8 +132,14 @@ class Message {
         wipe();
     }
 
+    void refused(Instant now) {
+        state = State.REFUSED;
+        failedAt = now;
+        wipe();
+    }
+
     Delivery delivery() {
-        return new Delivery(state, handedAt, acceptedAt);
+        return new Delivery(state, handedAt, acceptedAt, failedAt);
     }
 
     private void wipe() {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.carestead.kit.HeaderPart;
 import org.carestead.kit.PersonBadge;
 import org.carestead.member.Members;
 import org.carestead.person.People;
@@ -65,6 +66,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             People people,
             Members members,
             Hats hats,
+            List<HeaderPart> parts,
             CurrentActor actors) {
         this.signIns = signIns;
         this.pulses = pulses;
@@ -79,6 +81,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.setRouterIgnore(true);
         Div me = new Div();
         me.addClassName("me");
+        parts.forEach(part -> me.add(part.show()));
         people.find(actor.person()).ifPresent(person -> {
             Span name = new Span(person.fullName());
             name.addClassNames("name", "soft", "small");

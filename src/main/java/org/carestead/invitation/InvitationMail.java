@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.carestead.courier.Channel;
 import org.carestead.courier.Courier;
+import org.carestead.courier.Envelope;
 import org.carestead.courier.MessageId;
 import org.carestead.member.MemberView;
 import org.carestead.member.PlanCalendar;
@@ -44,8 +45,7 @@ class InvitationMail {
     MessageId invite(Invitation invitation, MemberView member, String token) {
         Locale language = member.language();
         return courier.hand(
-                Channel.EMAIL,
-                invitation.email(vault).value(),
+                new Envelope(Channel.EMAIL, invitation.email(vault).value(), language),
                 text(language, "access.mail.invitation.subject", member.fullName()),
                 text(
                         language,

@@ -19,7 +19,10 @@ public final class Routes {
     public static final String MY_ACTIVITY = PEOPLE_I_HELP + "/my-activity";
     public static final String WHAT_WAS_DONE = "activity";
     public static final String STAFF = "staff";
+    public static final String STAFF_DELIVERIES = STAFF + "/deliveries";
     public static final String STAFF_PEOPLE = STAFF + "/people";
+    public static final String NOTICES = "notices";
+    public static final String NOTICE_CHOICES = NOTICES + "/choices";
     public static final String CASES = WHAT_WAS_DONE + "/cases";
 
     /**

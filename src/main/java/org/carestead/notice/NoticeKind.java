@@ -26,6 +26,9 @@ public enum NoticeKind {
     ROLE_TAKEN_PHARMACIST(NoticeGroup.SECURITY),
     ROLE_TAKEN_MEMBER_SERVICES(NoticeGroup.SECURITY),
 
+    // To anybody.
+    ADDRESS_FAILED(NoticeGroup.SECURITY),
+
     // To the caregiver.
     ACCESS_GIVEN(NoticeGroup.ACCESS),
     ACCESS_WIDENED(NoticeGroup.ACCESS),

@@ -36,6 +36,11 @@ class NoticeWords {
         };
     }
 
+    /** The same, where it is not the first time that it goes out. */
+    Written again(Written first, Locale language) {
+        return new Written(text(language, "courier.again", first.subject()), first.body());
+    }
+
     /** The one line that says what it is about. */
     String subject(News news, Locale language, ZoneId zone) {
         return part(news, ".subject", language, zone);

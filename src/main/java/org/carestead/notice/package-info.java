@@ -6,6 +6,7 @@
             "pulse",
             "courier",
             "person",
+            "signin",
             "member",
             "access",
             "grant",

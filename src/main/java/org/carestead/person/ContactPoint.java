@@ -33,6 +33,8 @@ class ContactPoint {
     @Nullable
     private Instant verifiedAt;
 
+    private @Nullable Instant failedAt;
+
     @SuppressWarnings("UnusedVariable")
     private Instant createdAt;
 
@@ -55,7 +57,34 @@ class ContactPoint {
     /** The person has read a code there. */
     ContactPointVerified verified(Instant now) {
         verifiedAt = now;
+        failedAt = null;
         return new ContactPointVerified(person, id, kind, now);
+    }
+
+    /** Nothing arrives there any more; false where that is known already. */
+    boolean fails(Instant now) {
+        boolean news = failedAt == null;
+        failedAt = news ? now : failedAt;
+        return news;
+    }
+
+    /** The person says that it works again; false where it never failed. */
+    boolean isTrusted() {
+        boolean news = failedAt != null;
+        failedAt = null;
+        return news;
+    }
+
+    ContactPointId id() {
+        return id;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    ContactKind kind() {
+        return kind;
     }
 
     boolean isVerified() {
@@ -63,6 +92,6 @@ class ContactPoint {
     }
 
     ContactPointView view(Vault vault) {
-        return new ContactPointView(id, kind, vault.open(sealedAddress), isVerified());
+        return new ContactPointView(id, kind, vault.open(sealedAddress), isVerified(), failedAt != null);
     }
 }

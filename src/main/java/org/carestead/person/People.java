@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,12 +72,12 @@ public class People {
                 .toList();
     }
 
-    /** The e-mail address that a person has verified first. */
+    /** The e-mail address that a person has verified first, of those that work if any does. */
     @Transactional(readOnly = true)
     public Optional<EmailAddress> emailOf(PersonId person) {
         return contactPoints(person).stream()
                 .filter(point -> point.kind() == ContactKind.EMAIL && point.verified())
-                .findFirst()
+                .min(Comparator.comparing(ContactPointView::failed))
                 .map(point -> new EmailAddress(point.address()));
     }
 
@@ -109,6 +110,22 @@ public class People {
         ContactPointVerified verified = point.verified(now);
         contactPoints.save(point);
         events.publishEvent(verified);
+    }
+
+    /**
+     * The person says that a contact point of theirs which had failed works again.
+     *
+     * @return false where it is not theirs, or had not failed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean trust(PersonId person, ContactPointId id) {
+        Optional<ContactPoint> trusted = contactPoints
+                .findById(id)
+                .filter(point -> point.person().equals(person))
+                .filter(ContactPoint::isTrusted);
+        trusted.ifPresent(
+                point -> events.publishEvent(new ContactPointTrusted(person, id, point.kind(), clock.instant())));
+        return trusted.isPresent();
     }
 
     /** From now on the portal speaks this language to the person, or the nearest that it knows. */

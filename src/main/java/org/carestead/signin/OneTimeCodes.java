@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.carestead.courier.Channel;
 import org.carestead.courier.Courier;
 import org.carestead.courier.Delivery;
+import org.carestead.courier.Envelope;
 import org.carestead.courier.MessageId;
 import org.carestead.database.UtcColumn;
 import org.carestead.vault.Vault;
@@ -71,8 +72,7 @@ public class OneTimeCodes {
         CodeSent sent = put(flow, purpose, code);
         if (sent instanceof CodeSent.OnItsWay) {
             MessageId message = courier.hand(
-                    channel,
-                    address,
+                    new Envelope(channel, address, language),
                     texts.getMessage("signin.code.subject", null, language),
                     texts.getMessage("signin.code.body", new Object[] {code}, language),
                     clock.instant().plus(LIFE));
@@ -107,16 +107,18 @@ public class OneTimeCodes {
         }
         Instant now = clock.instant();
         int counts = jdbc.sql("""
-                        UPDATE one_time_code SET tries_left = tries_left - 1
-                        WHERE flow_id = :flow AND purpose = :purpose AND tries_left > 0 AND expires_at > :now""")
+            UPDATE one_time_code SET tries_left = tries_left - 1
+            WHERE flow_id = :flow AND purpose = :purpose AND tries_left > 0 AND expires_at > :now\
+            """)
                 .param("flow", flow.id())
                 .param("purpose", purpose)
                 .param("now", UtcColumn.of(now))
                 .update();
         // Long past, and not now: a parallel try may have looked at its clock a moment earlier.
         int taken = jdbc.sql("""
-                        UPDATE one_time_code SET expires_at = :past, tries_left = 0
-                        WHERE flow_id = :flow AND purpose = :purpose AND code_hash = :hash AND expires_at > :now""")
+            UPDATE one_time_code SET expires_at = :past, tries_left = 0
+            WHERE flow_id = :flow AND purpose = :purpose AND code_hash = :hash AND expires_at > :now\
+            """)
                 .param("flow", flow.id())
                 .param("purpose", purpose)
                 .param("hash", hash(flow, purpose, counts == 1 ? typed.replaceAll("[\\s-]", "") : ""))
@@ -158,9 +160,10 @@ public class OneTimeCodes {
 
     private boolean replace(FlowId flow, String purpose, String code, Instant now) {
         return jdbc.sql("""
-                        UPDATE one_time_code SET code_hash = :hash, tries_left = :tries, sends = sends + 1, sent_at = :now,
-                          expires_at = :expires, message_id = NULL
-                        WHERE flow_id = :flow AND purpose = :purpose AND sends < :sends AND sent_at <= :soon""")
+            UPDATE one_time_code SET code_hash = :hash, tries_left = :tries, sends = sends + 1, sent_at = :now,
+              expires_at = :expires, message_id = NULL
+            WHERE flow_id = :flow AND purpose = :purpose AND sends < :sends AND sent_at <= :soon\
+            """)
                         .param("hash", hash(flow, purpose, code))
                         .param("tries", TRIES)
                         .param("now", UtcColumn.of(now))
@@ -175,9 +178,10 @@ public class OneTimeCodes {
 
     private boolean insert(FlowId flow, String purpose, String code, Instant now) {
         return jdbc.sql("""
-                        INSERT IGNORE INTO one_time_code
-                          (id, flow_id, purpose, code_hash, tries_left, sends, sent_at, expires_at)
-                        VALUES (:id, :flow, :purpose, :hash, :tries, 1, :now, :expires)""")
+            INSERT IGNORE INTO one_time_code
+              (id, flow_id, purpose, code_hash, tries_left, sends, sent_at, expires_at)
+            VALUES (:id, :flow, :purpose, :hash, :tries, 1, :now, :expires)\
+            """)
                         .param("id", FlowId.next().id())
                         .param("flow", flow.id())
                         .param("purpose", purpose)

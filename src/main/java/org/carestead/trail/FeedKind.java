@@ -62,7 +62,16 @@ public enum FeedKind {
     /** What was said not to be OK, and what came of it. */
     LOOKED_INTO(null, "CaseOpened", "CaseClosed", "CaseRefused"),
     /** The reader's own account. */
-    ACCOUNT(null, "MembershipClaimed", "SignedIn", "SignInRefused", "FeedSaved", "FeedSavingRefused");
+    ACCOUNT(
+            null,
+            "MembershipClaimed",
+            "PreferenceChanged",
+            "ContactPointFailed",
+            "ContactPointTrusted",
+            "SignedIn",
+            "SignInRefused",
+            "FeedSaved",
+            "FeedSavingRefused");
 
     /** What somebody wanted and was not let: a look by its level, all else too. */
     static final List<String> ATTEMPTS = List.of("ActingRefused", "ApprovalNeeded");

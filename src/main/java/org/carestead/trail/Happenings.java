@@ -17,9 +17,12 @@ import org.carestead.invitation.InvitationEvent;
 import org.carestead.invitation.InvitingRefused;
 import org.carestead.member.MemberId;
 import org.carestead.member.MembershipClaimed;
+import org.carestead.person.ContactPointFailed;
+import org.carestead.person.ContactPointTrusted;
 import org.carestead.person.ContactPointVerified;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonRegistered;
+import org.carestead.person.PreferenceChanged;
 import org.carestead.pharmacy.OrderDeclined;
 import org.carestead.pharmacy.OrderFilled;
 import org.carestead.pharmacy.RefillCancelled;
@@ -71,6 +74,13 @@ final class Happenings {
             case PersonRegistered e -> own(e, e.person());
             case ContactPointVerified e ->
                 own(e, e.person()).about(e.contactPoint().id()).with(e.kind().name());
+            case ContactPointFailed e ->
+                Happening.of(e, e.person().id())
+                        .about(e.contactPoint().id())
+                        .with(e.kind().name());
+            case ContactPointTrusted e ->
+                own(e, e.person()).about(e.contactPoint().id()).with(e.kind().name());
+            case PreferenceChanged e -> own(e, e.person()).with(e.preference().name());
             case SignedIn e -> own(e, e.person()).about(e.signIn().id());
             case SignInEnded e ->
                 own(e, e.person()).about(e.signIn().id()).with(e.reason().name());

@@ -17,9 +17,11 @@ import org.carestead.courier.Carrier.Parcel;
 import org.carestead.courier.Delivery.State;
 import org.carestead.local.MessageTray;
 import org.carestead.local.MessageTray.Kept;
+import org.carestead.person.Languages;
 import org.carestead.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -36,6 +38,12 @@ class CourierModuleTests {
 
     @Autowired
     private Vault vault;
+
+    @Autowired
+    private Failures failures;
+
+    @Autowired
+    private MessageSource texts;
 
     @Autowired
     private MessageTray tray;
@@ -137,12 +145,12 @@ class CourierModuleTests {
         Parcel parcel = new Parcel(MessageId.next(), Channel.VOICE, "+15185550101", "Code", "1 2 3");
         transactions.executeWithoutResult(status -> messages.save(
                 new Message(parcel, vault, clock.instant(), clock.instant().plusSeconds(60))));
-        Deliveries without = new Deliveries(messages, List.of(), vault, transactions, clock);
+        Deliveries without = carrying();
 
         assertThatThrownBy(() -> without.deliver(parcel.id())).isInstanceOf(CarrierException.class);
 
         assertThat(courier.delivery(parcel.id()).state()).isEqualTo(State.UNDER_WAY);
-        new Deliveries(messages, List.of(tray), vault, transactions, clock).deliver(parcel.id());
+        carrying(tray).deliver(parcel.id());
         assertThat(courier.delivery(parcel.id()).state()).isEqualTo(State.ACCEPTED);
     }
 
@@ -158,6 +166,73 @@ class CourierModuleTests {
 
         await().untilAsserted(() ->
                 assertThat(tray.to(address)).extracting(Kept::subject).containsExactly("Hi  Bcc: x@example.org"));
+    }
+
+    @Test
+    void killedBetweenCarryingAndNoting_theSecondMailSaysAgain() {
+        Parcel parcel = new Parcel(MessageId.next(), Channel.EMAIL, address(), "Hello", "Say friend");
+        transactions.executeWithoutResult(status -> messages.save(new Message(
+                parcel,
+                Languages.SPANISH,
+                null,
+                vault,
+                clock.instant(),
+                clock.instant().plusSeconds(60))));
+        Carrier killed = new Dying(new IllegalStateException("killed"));
+
+        assertThatThrownBy(() -> carrying(killed).deliver(parcel.id())).isInstanceOf(IllegalStateException.class);
+        carrying(tray).deliver(parcel.id());
+        carrying(tray).deliver(parcel.id());
+
+        assertThat(tray.to(parcel.address())).extracting(Kept::subject).containsExactly("Otra vez: Hello");
+    }
+
+    @Test
+    void certainlyNotAccepted_theNextMailDoesNotSayAgain() {
+        Parcel parcel = underWay();
+
+        assertThatThrownBy(() -> carrying().deliver(parcel.id())).isInstanceOf(CarrierException.class);
+        carrying(tray).deliver(parcel.id());
+
+        assertThat(tray.to(parcel.address())).extracting(Kept::subject).containsExactly("Hello");
+    }
+
+    @Test
+    void refusedForGoodIsNotTriedAgainAndWiped() {
+        Parcel parcel = underWay();
+        Carrier refusing = new Dying(new CarrierException(
+                Channel.EMAIL, IllegalArgumentException.class, CarrierException.Meaning.ADDRESS_REFUSED));
+
+        carrying(refusing).deliver(parcel.id());
+        carrying(tray).deliver(parcel.id());
+
+        assertThat(courier.delivery(parcel.id()).state()).isEqualTo(State.REFUSED);
+        assertThat(tray.to(parcel.address())).isEmpty();
+        assertThat(row(parcel.id())).containsEntry("sealed_body", null);
+    }
+
+    private record Dying(RuntimeException trouble) implements Carrier {
+
+        @Override
+        public boolean serves(Channel channel) {
+            return true;
+        }
+
+        @Override
+        public void carry(Parcel parcel) {
+            throw trouble;
+        }
+    }
+
+    private Deliveries carrying(Carrier... carriers) {
+        return new Deliveries(messages, List.of(carriers), failures, vault, texts, transactions, clock);
+    }
+
+    private Parcel underWay() {
+        Parcel parcel = new Parcel(MessageId.next(), Channel.EMAIL, address(), "Hello", "Say friend");
+        transactions.executeWithoutResult(status -> messages.save(
+                new Message(parcel, vault, clock.instant(), clock.instant().plusSeconds(60))));
+        return parcel;
     }
 
     private MessageId hand(String address) {

@@ -41,6 +41,8 @@ class EveryEventIsDecidedTests {
             Map.entry("MembershipClaimed", "made by the code that the person has just typed"),
             Map.entry("PersonRegistered", "as MembershipClaimed"),
             Map.entry("ContactPointVerified", "as MembershipClaimed"),
+            Map.entry("ContactPointTrusted", "one's own word, a moment ago"),
+            Map.entry("PreferenceChanged", "one's own choice, a moment ago; no choice can hide what is about safety"),
             Map.entry("SignedIn", "a new device is told once devices are known"),
             Map.entry("SignInEnded", "the page at the door says why"),
             Map.entry("ProofGiven", "what the proof was for is told"),

@@ -1,0 +1,82 @@
+package org.carestead.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.carestead.courier.Channel;
+import org.carestead.courier.DeliveryTrouble;
+import org.carestead.courier.MessageId;
+import org.carestead.notice.NoticeRows.Copy;
+import org.carestead.notice.NoticeRows.SentCopy;
+import org.carestead.person.ContactPointId;
+import org.carestead.person.People;
+import org.carestead.person.PersonView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A copy of a notice did not arrive. Where it may another time it is sent again in an hour, and says so; where it never
+ * will, it goes to another contact point, if there is one that it has not gone to.
+ */
+@Component
+@Order(2)
+class NoticeTrouble implements DeliveryTrouble {
+
+    static final Duration NEXT_TRY = Duration.ofHours(1);
+    private static final int TRIES = 3;
+
+    private final NoticeRows rows;
+    private final NoticeWays ways;
+    private final NoticeTasks.Schedule schedule;
+    private final People people;
+    private final InstantSource clock;
+
+    NoticeTrouble(NoticeRows rows, NoticeWays ways, NoticeTasks.Schedule schedule, People people, InstantSource clock) {
+        this.rows = rows;
+        this.ways = ways;
+        this.schedule = schedule;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undelivered(MessageId message, @Nullable UUID contactPoint, boolean forGood) {
+        rows.carriedBy(message).ifPresent(copy -> {
+            if (forGood) {
+                people.find(copy.person()).ifPresent(who -> sendElsewhere(copy, who));
+            } else {
+                sendLater(copy);
+            }
+        });
+    }
+
+    private void sendLater(Copy failed) {
+        long tries = rows.copies(List.of(failed.notice())).stream()
+                .filter(copy -> copy.to().equals(failed.to()) && copy.channel() == failed.channel())
+                .count();
+        if (tries < TRIES) {
+            add(failed, failed.channel(), failed.to(), clock.instant().plus(NEXT_TRY));
+        }
+    }
+
+    private void sendElsewhere(Copy failed, PersonView who) {
+        List<SentCopy> sent = rows.copies(List.of(failed.notice()));
+        ways.always(who).stream()
+                .filter(way -> sent.stream()
+                        .noneMatch(copy -> copy.to().equals(way.to().id())))
+                .findFirst()
+                .ifPresent(way -> add(failed, way.channel(), way.to().id(), clock.instant()));
+    }
+
+    private void add(Copy failed, Channel channel, ContactPointId to, Instant due) {
+        Copy again = new Copy(NoticeId.newId(), failed.notice(), failed.person(), failed.news(), channel, to, true);
+        rows.add(again, due);
+        schedule.send(again.id(), due);
+    }
+}
