@@ -29,6 +29,7 @@ final class ComposedKeys {
             names("access.invitation.refused.", "InvitationRefusal"),
             names("access.invitation.state.", "InvitationState", "", ".sentence"),
             names("access.invite.", "InviteView.Step", ".title", ".lead"),
+            words("access.letter.save.", Stream.of("en", "es")),
             names("access.level.", "Level"),
             words("access.may.caregiver.", areasAndLevels()),
             words("access.may.member.", areasAndLevels()),

@@ -19,6 +19,7 @@ import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
 import org.carestead.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
@@ -165,7 +166,7 @@ public class Acceptances {
     }
 
     private Optional<OtherAccount> otherAccount(PersonId person, Invitation invitation) {
-        EmailAddress invited = invitation.email(vault);
+        @Nullable EmailAddress invited = invitation.email(vault);
         return people.emailOf(person).filter(own -> !own.equals(invited)).map(own -> new OtherAccount(invited, own));
     }
 

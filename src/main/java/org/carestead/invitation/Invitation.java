@@ -53,7 +53,9 @@ class Invitation {
     @Enumerated(EnumType.STRING)
     private Relationship relationship;
 
-    private byte[] sealedEmail;
+    // Null: it is a letter.
+    private byte @Nullable [] sealedEmail;
+
     // Looked up by queries only.
     @SuppressWarnings("UnusedVariable")
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -99,19 +101,23 @@ class Invitation {
         this.terms = StoredTerms.of(offer.terms());
         this.grantEndsOn = offer.endsOn();
         this.state = InvitationState.PENDING;
-        renew(vault.seal(offer.email().value()), secrets, now);
+        renew(sealed(offer.email(), vault), secrets, now);
     }
 
     /** With another link and passcode, for another seven days; the old ones are dead. */
-    void sendAgain(EmailAddress email, Secrets secrets, Vault vault, Instant now) {
+    void sendAgain(@Nullable EmailAddress email, Secrets secrets, Vault vault, Instant now) {
         if (!can(InvitationStep.SEND_AGAIN)) {
             throw new IllegalStateException("Not possible from " + state);
         }
         state = InvitationStep.SEND_AGAIN.to();
-        renew(vault.seal(email.value()), secrets, now);
+        renew(sealed(email, vault), secrets, now);
     }
 
-    private void renew(byte[] email, Secrets secrets, Instant now) {
+    private static byte @Nullable [] sealed(@Nullable EmailAddress email, Vault vault) {
+        return email == null ? null : vault.seal(email.value());
+    }
+
+    private void renew(byte @Nullable [] email, Secrets secrets, Instant now) {
         sealedEmail = email;
         tokenHash = Vault.hash(secrets.token());
         passcodeHash = secrets.passcodeHash();
@@ -127,7 +133,7 @@ class Invitation {
         state = InvitationStep.WITHDRAW.to();
     }
 
-    void isCarriedBy(MessageId carrier) {
+    void isCarriedBy(@Nullable MessageId carrier) {
         message = carrier;
     }
 
@@ -171,8 +177,15 @@ class Invitation {
         return triesLeft;
     }
 
+    /** Where the link went; null where it was printed. */
+    @Nullable
     EmailAddress email(Vault vault) {
-        return new EmailAddress(vault.open(sealedEmail));
+        byte[] sealed = sealedEmail;
+        return sealed == null ? null : new EmailAddress(vault.open(sealed));
+    }
+
+    Letter letter(MemberView who, String code) {
+        return new Letter(code, givenName, name(), who.fullName(), expiresAt);
     }
 
     NewGrant grant(PersonId caregiver) {

@@ -19,6 +19,9 @@ public sealed interface InvitationEvent {
     /** A link is on its way to the address. */
     record InvitationSent(InvitationId invitation, MemberId member, PersonId by) implements InvitationEvent {}
 
+    /** A letter was printed, the first or another; a link of before is dead. */
+    record InvitationPrinted(InvitationId invitation, MemberId member, PersonId by) implements InvitationEvent {}
+
     /** A new link is on its way, the old one is dead. */
     record InvitationSentAgain(InvitationId invitation, MemberId member, PersonId by) implements InvitationEvent {}
 

@@ -10,7 +10,7 @@ import org.carestead.courier.Envelope;
 import org.carestead.courier.MessageId;
 import org.carestead.member.MemberView;
 import org.carestead.member.PlanCalendar;
-import org.carestead.vault.Vault;
+import org.carestead.person.EmailAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,27 +25,24 @@ class InvitationMail {
     private final Courier courier;
     private final MessageSource texts;
     private final PlanCalendar calendar;
-    private final Vault vault;
     private final String publicAddress;
 
     InvitationMail(
             Courier courier,
             MessageSource texts,
             PlanCalendar calendar,
-            Vault vault,
             @Value("${carestead.public-address}") String publicAddress) {
         this.courier = courier;
         this.texts = texts;
         this.calendar = calendar;
-        this.vault = vault;
         this.publicAddress = publicAddress;
     }
 
     /** To the address that the member gave, in the member's language. */
-    MessageId invite(Invitation invitation, MemberView member, String token) {
+    MessageId invite(Invitation invitation, EmailAddress to, MemberView member, String token) {
         Locale language = member.language();
         return courier.hand(
-                new Envelope(Channel.EMAIL, invitation.email(vault).value(), language),
+                new Envelope(Channel.EMAIL, to.value(), language),
                 text(language, "access.mail.invitation.subject", member.fullName()),
                 text(
                         language,

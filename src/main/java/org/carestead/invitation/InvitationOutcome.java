@@ -16,6 +16,20 @@ public sealed interface InvitationOutcome {
         }
     }
 
+    /**
+     * It is to be printed now.
+     *
+     * @param passcode as in {@link Sent}
+     * @param letter holds the link; it cannot be had again
+     */
+    record Printed(InvitationId invitation, String passcode, Letter letter) implements InvitationOutcome {
+
+        @Override
+        public String toString() {
+            return "Printed[]";
+        }
+    }
+
     /** It is withdrawn: its link and passcode are dead. */
     record Withdrawn() implements InvitationOutcome {}
 

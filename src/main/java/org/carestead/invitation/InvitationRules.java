@@ -48,10 +48,13 @@ class InvitationRules {
         if (open.size() >= OPEN_AT_ONCE) {
             return Optional.of(InvitationRefusal.TOO_MANY);
         }
-        if (open.stream().anyMatch(each -> each.email(vault).equals(offer.email()))) {
-            return Optional.of(InvitationRefusal.INVITED_ALREADY);
+        EmailAddress email = offer.email();
+        if (email == null) {
+            return Optional.empty();
         }
-        return refuses(member, offer.email());
+        return open.stream().anyMatch(each -> email.equals(each.email(vault)))
+                ? Optional.of(InvitationRefusal.INVITED_ALREADY)
+                : refuses(member, email);
     }
 
     /** Also for a corrected address. Looks at the member's own helpers only, so that nobody is found out by asking. */

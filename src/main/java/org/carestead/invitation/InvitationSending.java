@@ -1,13 +1,16 @@
 package org.carestead.invitation;
 
 import java.time.InstantSource;
+import org.carestead.invitation.InvitationOutcome.Printed;
+import org.carestead.invitation.InvitationOutcome.Sent;
 import org.carestead.member.MemberView;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.PersonId;
 import org.carestead.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes link and passcode, keeps what must be kept of them, and sends the link. */
+/** Makes link and passcode, keeps what must be kept of them, and sends the link or lets it be printed. */
 @Component
 class InvitationSending {
 
@@ -36,6 +39,11 @@ class InvitationSending {
     /** A link and a passcode in clear, for this moment only. Made outside transactions: hashing takes its time. */
     record Secrets(String token, String passcode, String passcodeHash) {
 
+        /** With a link that can be typed. */
+        Secrets forLetter() {
+            return new Secrets(LetterCodes.next(), passcode, passcodeHash);
+        }
+
         @Override
         public String toString() {
             return "Secrets[]";
@@ -47,23 +55,37 @@ class InvitationSending {
         return new Secrets(Vault.newToken(), passcode, passcodes.hash(passcode));
     }
 
-    Invitation send(InvitationId id, MemberView member, PersonId by, NewInvitation offer, Secrets secrets) {
-        Invitation invitation = new Invitation(id, member.id(), by, offer, secrets, vault, clock.instant());
-        return carry(invitation, member, secrets);
+    /** Makes it, and sends or prints it. */
+    InvitationOutcome send(InvitationId id, MemberView member, PersonId by, NewInvitation offer, Secrets secrets) {
+        Secrets fitting = fitting(offer.email(), secrets);
+        Invitation invitation = new Invitation(id, member.id(), by, offer, fitting, vault, clock.instant());
+        return carry(invitation, member, fitting);
     }
 
-    Invitation sendAgain(Invitation invitation, MemberView member, EmailAddress email, Secrets secrets) {
-        invitation.sendAgain(email, secrets, vault, clock.instant());
-        return carry(invitation, member, secrets);
+    /** With another link, to this address; without one as a letter. */
+    InvitationOutcome sendAgain(
+            Invitation invitation, MemberView member, @Nullable EmailAddress email, Secrets secrets) {
+        Secrets fitting = fitting(email, secrets);
+        invitation.sendAgain(email, fitting, vault, clock.instant());
+        return carry(invitation, member, fitting);
     }
 
+    @Nullable
     EmailAddress addressOf(Invitation invitation) {
         return invitation.email(vault);
     }
 
-    private Invitation carry(Invitation invitation, MemberView member, Secrets secrets) {
-        invitation.isCarriedBy(mail.invite(invitation, member, secrets.token()));
+    private static Secrets fitting(@Nullable EmailAddress email, Secrets secrets) {
+        return email == null ? secrets.forLetter() : secrets;
+    }
+
+    private InvitationOutcome carry(Invitation invitation, MemberView member, Secrets secrets) {
+        EmailAddress to = invitation.email(vault);
+        invitation.isCarriedBy(to == null ? null : mail.invite(invitation, to, member, secrets.token()));
         schedule.expire(invitation.id(), invitation.expiresAt());
-        return rows.saveAndFlush(invitation);
+        rows.saveAndFlush(invitation);
+        return to == null
+                ? new Printed(invitation.id(), secrets.passcode(), invitation.letter(member, secrets.token()))
+                : new Sent(invitation.id(), secrets.passcode());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation as the member sees it. Neither the link nor the passcode can be read again.
  *
+ * @param email null where it was printed as a letter
  * @param message the mail, by which the courier knows how far it has come
  */
 public record InvitationView(
@@ -18,7 +19,7 @@ public record InvitationView(
         String name,
         String givenName,
         Relationship relationship,
-        EmailAddress email,
+        @Nullable EmailAddress email,
         GrantTerms terms,
         InvitationState state,
         Instant sentAt,

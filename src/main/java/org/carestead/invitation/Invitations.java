@@ -13,11 +13,12 @@ import org.carestead.authorization.Signature;
 import org.carestead.database.Conflicts;
 import org.carestead.grant.Ownership;
 import org.carestead.invitation.InvitationEvent.InvitationAddressCorrected;
+import org.carestead.invitation.InvitationEvent.InvitationPrinted;
 import org.carestead.invitation.InvitationEvent.InvitationSent;
 import org.carestead.invitation.InvitationEvent.InvitationSentAgain;
 import org.carestead.invitation.InvitationEvent.InvitationWithdrawn;
+import org.carestead.invitation.InvitationOutcome.Printed;
 import org.carestead.invitation.InvitationOutcome.Refused;
-import org.carestead.invitation.InvitationOutcome.Sent;
 import org.carestead.invitation.InvitationOutcome.Withdrawn;
 import org.carestead.invitation.InvitationSending.Secrets;
 import org.carestead.member.MemberView;
@@ -122,18 +123,21 @@ public class Invitations {
             if (refusal.isPresent()) {
                 return refuse(actor, null, member.get(), refusal.get());
             }
-            Invitation sent = sending.send(id, member.get(), actor.person(), limited, secrets);
-            events.publishEvent(new InvitationSent(sent.id(), sent.member(), actor.person()));
-            return new Sent(sent.id(), secrets.passcode());
+            InvitationOutcome made = sending.send(id, member.get(), actor.person(), limited, secrets);
+            events.publishEvent(
+                    made instanceof Printed
+                            ? new InvitationPrinted(id, member.get().id(), actor.person())
+                            : new InvitationSent(id, member.get().id(), actor.person()));
+            return made;
         });
     }
 
-    /** Sends a new link with a new passcode; the old ones are dead. Needs a fresh proof. */
+    /** Sends, or prints, a new link with a new passcode; the old ones are dead. Needs a fresh proof. */
     public InvitationOutcome sendAgain(Actor actor, InvitationId id) {
         return sendAgain(actor, id, Optional.empty());
     }
 
-    /** The same to another address. */
+    /** The same to another address, by e-mail, also where there was none. */
     public InvitationOutcome correct(Actor actor, InvitationId id, EmailAddress email) {
         return sendAgain(actor, id, Optional.of(email));
     }
@@ -155,14 +159,21 @@ public class Invitations {
             if (refusal.isPresent()) {
                 return refuse(actor, id, member, refusal.get());
             }
-            EmailAddress email = corrected.orElseGet(() -> sending.addressOf(invitation));
-            sending.sendAgain(invitation, member, email, secrets);
-            events.publishEvent(
-                    corrected.isPresent()
-                            ? new InvitationAddressCorrected(id, member.id(), actor.person())
-                            : new InvitationSentAgain(id, member.id(), actor.person()));
-            return new Sent(id, secrets.passcode());
+            InvitationOutcome made = sending.sendAgain(
+                    invitation, member, corrected.orElseGet(() -> sending.addressOf(invitation)), secrets);
+            events.publishEvent(again(made, id, member, actor, corrected.isPresent()));
+            return made;
         });
+    }
+
+    private static InvitationEvent again(
+            InvitationOutcome made, InvitationId id, MemberView member, Actor actor, boolean corrected) {
+        if (made instanceof Printed) {
+            return new InvitationPrinted(id, member.id(), actor.person());
+        }
+        return corrected
+                ? new InvitationAddressCorrected(id, member.id(), actor.person())
+                : new InvitationSentAgain(id, member.id(), actor.person());
     }
 
     private interface Change {

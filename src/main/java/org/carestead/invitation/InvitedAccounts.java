@@ -13,13 +13,14 @@ import org.carestead.signin.FlowKind;
 import org.carestead.signin.Flows;
 import org.carestead.signin.NewAccounts;
 import org.carestead.signin.OneTimeCodes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An account of their own for somebody who was invited: a code to the invited address (whoever forwards the link does not
- * read it there), then name and password. It gives no access by itself: that takes the passcode.
+ * read it there), or to one that they name where the invitation is a letter, then name and password. It gives no access by itself: that takes the passcode.
  */
 @Service
 public class InvitedAccounts {
@@ -41,6 +42,7 @@ public class InvitedAccounts {
 
     /** Where somebody stands. */
     public enum Step {
+        ADDRESS,
         CODE,
         ACCOUNT
     }
@@ -49,7 +51,7 @@ public class InvitedAccounts {
     record Invited(String invitation, String email) {}
 
     /**
-     * Begins, and sends the code.
+     * Begins, and sends the code where there is an address to send it to.
      *
      * @return the token of the flow for the browser's cookie; nothing where no open invitation is behind the link
      */
@@ -58,14 +60,35 @@ public class InvitedAccounts {
         return acceptances
                 .find(invitation)
                 .filter(open -> open.state() == InvitationState.PENDING)
-                .map(open -> {
-                    Flows.Begun<Invited> begun = flows.begin(
-                            KIND,
-                            Step.CODE,
-                            new Invited(invitation, open.email().value()));
-                    send(begun.flow(), language);
-                    return begun.token();
-                });
+                .map(open -> begin(invitation, open.email(), language));
+    }
+
+    private String begin(String invitation, @Nullable EmailAddress email, Locale language) {
+        if (email == null) {
+            return flows.begin(KIND, Step.ADDRESS, new Invited(invitation, "")).token();
+        }
+        Flows.Begun<Invited> begun = flows.begin(KIND, Step.CODE, new Invited(invitation, email.value()));
+        send(begun.flow(), language);
+        return begun.token();
+    }
+
+    /** Takes the address of somebody who got a letter, once, and sends the code there; false where none was asked for. */
+    @Transactional
+    public boolean address(String flow, String invitation, EmailAddress email, Locale language) {
+        boolean taken = at(flow, invitation, Step.ADDRESS)
+                .filter(found -> flows.advance(found, Step.CODE, new Invited(invitation, email.value())))
+                .isPresent();
+        if (taken) {
+            at(flow, invitation, Step.CODE).ifPresent(found -> send(found, language));
+        }
+        return taken;
+    }
+
+    /** The address that the code went to, and that will name the account; empty where none is known yet. */
+    @Transactional(readOnly = true)
+    public Optional<EmailAddress> email(String flow, String invitation) {
+        return find(flow, invitation)
+                .flatMap(found -> EmailAddress.parse(found.content().email()));
     }
 
     /** Where this browser stands with this invitation. */

@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.carestead.access.Permissions;
 import org.carestead.person.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page behind the link tells whoever opens it. No medicine, no number, nothing that the mail did not say, but
  * for how far it would go.
+ *
+ * @param email where the link went; null where it came as a letter
  */
 public record OpenInvitation(
         InvitationState state,
         String memberName,
         String givenName,
-        EmailAddress email,
+        @Nullable EmailAddress email,
         Permissions permissions,
         Instant expiresAt,
         LocalDate endsOn) {}

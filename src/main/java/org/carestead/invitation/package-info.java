@@ -13,6 +13,7 @@
             "access",
             "authorization",
             "authorization::ui",
+            "document",
             "grant",
             "grant::ui",
             "kit"

@@ -5,6 +5,7 @@ import org.carestead.invitation.InvitationEvent.AcceptanceRefused;
 import org.carestead.invitation.InvitationEvent.InvitationAddressCorrected;
 import org.carestead.invitation.InvitationEvent.InvitationExpired;
 import org.carestead.invitation.InvitationEvent.InvitationLocked;
+import org.carestead.invitation.InvitationEvent.InvitationPrinted;
 import org.carestead.invitation.InvitationEvent.InvitationSent;
 import org.carestead.invitation.InvitationEvent.InvitationSentAgain;
 import org.carestead.invitation.InvitationEvent.InvitationWithdrawn;
@@ -40,6 +41,7 @@ class InvitationNotices {
             case InvitationExpired expired -> tell(expired, NoticeKind.INVITATION_EXPIRED);
             // The member's own doing, a moment ago.
             case InvitationSent sent -> {}
+            case InvitationPrinted printed -> {}
             case InvitationSentAgain again -> {}
             case InvitationAddressCorrected corrected -> {}
             case InvitationWithdrawn withdrawn -> {}

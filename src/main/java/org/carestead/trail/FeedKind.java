@@ -30,6 +30,7 @@ public enum FeedKind {
     ACCESS(
             null,
             "InvitationSent",
+            "InvitationPrinted",
             "InvitationSentAgain",
             "InvitationAddressCorrected",
             "InvitationWithdrawn",

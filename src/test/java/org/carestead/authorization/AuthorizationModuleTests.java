@@ -308,7 +308,7 @@ class AuthorizationModuleTests {
 
         Set<String> copies = Set.of(open, closed, single).stream()
                 .map(this::helpersCopy)
-                .map(text -> text.replaceAll("Paper number \\S+|\\d{1,2}:\\d{2}\\s\\S+", ""))
+                .map(text -> text.replaceAll("Paper number \\S+|\\d{1,2}:\\d{2}\\W[AP]M", ""))
                 .collect(Collectors.toSet());
 
         assertThat(copies).hasSize(1);

@@ -50,6 +50,7 @@ class EveryAddressModuleTests {
                         "/invitation",
                         "/invitation/{token}",
                         "/invitation/{token}/account",
+                        "/invitation/{token}/account/address",
                         "/invitation/{token}/account/code",
                         "/invitation/{token}/account/code/again",
                         "/invitation/{token}/account/finish",

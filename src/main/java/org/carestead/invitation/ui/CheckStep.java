@@ -29,7 +29,11 @@ class CheckStep extends InviteStep {
         sentences.add(new ListItem(getTranslation("access.check.stop", who)));
         add(new Card(
                 new H2(getTranslation("access.check.allow", (who + " " + draft.familyName()).strip())),
-                new Paragraph(getTranslation("access.check.mail", draft.email().strip())),
+                new Paragraph(
+                        draft.letter()
+                                ? getTranslation("access.check.letter", who)
+                                : getTranslation(
+                                        "access.check.mail", draft.email().strip())),
                 sentences));
     }
 

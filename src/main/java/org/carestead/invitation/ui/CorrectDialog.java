@@ -17,7 +17,8 @@ class CorrectDialog extends Dialog {
         setHeaderTitle(getTranslation("access.correct.title", invitation.givenName()));
         EmailField field = new EmailField(getTranslation("access.invite.email"));
         field.setManualValidation(true);
-        field.setValue(invitation.email().value());
+        EmailAddress before = invitation.email();
+        field.setValue(before == null ? "" : before.value());
         add(new Paragraph(getTranslation("access.correct.sentence")), field);
         getFooter()
                 .add(new Row(

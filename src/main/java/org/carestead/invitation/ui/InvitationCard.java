@@ -11,6 +11,7 @@ import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 import org.carestead.kit.Tag;
 import org.carestead.kit.Tone;
+import org.carestead.person.EmailAddress;
 
 /** An invitation that is not a grant yet: to whom, how it stands, what to do about it. */
 class InvitationCard extends Article {
@@ -21,16 +22,13 @@ class InvitationCard extends Article {
     InvitationCard(InvitationView invitation, Actions actions) {
         addClassName("card");
         Formats formats = Formats.current();
+        boolean letter = invitation.email() == null;
         boolean pending = invitation.state() == InvitationState.PENDING;
         add(PersonHead.of(
                 invitation.id().id(),
                 initials(invitation.name()),
                 invitation.name(),
-                getTranslation("access.my." + invitation.relationship().name()) + " · "
-                        + getTranslation(
-                                "access.invitation.sent",
-                                formats.date(invitation.sentAt()),
-                                invitation.email().value()),
+                getTranslation("access.my." + invitation.relationship().name()) + " · " + sent(invitation, formats),
                 new Tag(
                         getTranslation(
                                 "access.invitation.state." + invitation.state().name()),
@@ -40,10 +38,23 @@ class InvitationCard extends Article {
                 invitation.givenName(),
                 formats.date(invitation.expiresAt()))));
         add(new Row(
-                named("access.invitation.again", invitation, Buttons.plain("", actions.again())),
+                named(
+                        letter ? "access.invitation.print" : "access.invitation.again",
+                        invitation,
+                        Buttons.plain("", actions.again())),
                 Buttons.quiet(getTranslation("access.see-as", invitation.givenName()), actions.see()),
-                named("access.invitation.correct", invitation, Buttons.quiet("", actions.correct())),
+                named(
+                        letter ? "access.invitation.by-mail" : "access.invitation.correct",
+                        invitation,
+                        Buttons.quiet("", actions.correct())),
                 named("access.invitation.withdraw", invitation, Buttons.stop("", actions.withdraw()))));
+    }
+
+    private String sent(InvitationView invitation, Formats formats) {
+        EmailAddress email = invitation.email();
+        return email == null
+                ? getTranslation("access.invitation.printed", formats.date(invitation.sentAt()))
+                : getTranslation("access.invitation.sent", formats.date(invitation.sentAt()), email.value());
     }
 
     private Button named(String key, InvitationView invitation, Button button) {

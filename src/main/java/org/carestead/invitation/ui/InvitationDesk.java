@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.carestead.grant.ui.SeeingAs;
 import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.InvitationView;
 import org.carestead.invitation.Invitations;
+import org.carestead.invitation.LetterPdf;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Confirm;
 import org.carestead.kit.Tone;
@@ -23,11 +25,13 @@ import org.carestead.signin.ui.FreshProof;
 class InvitationDesk {
 
     private final Invitations invitations;
+    private final LetterPdf letters;
     private final FreshProof proof;
     private final SeeingAs seeing;
 
-    InvitationDesk(Invitations invitations, FreshProof proof, SeeingAs seeing) {
+    InvitationDesk(Invitations invitations, LetterPdf letters, FreshProof proof, SeeingAs seeing) {
         this.invitations = invitations;
+        this.letters = letters;
         this.proof = proof;
         this.seeing = seeing;
     }
@@ -65,9 +69,13 @@ class InvitationDesk {
         proof.before(Purpose.GRANT_ACCESS, () -> say.accept(said(invitation, doing.get())));
     }
 
-    private static Component said(InvitationView invitation, InvitationOutcome outcome) {
+    private Component said(InvitationView invitation, InvitationOutcome outcome) {
         return switch (outcome) {
-            case InvitationOutcome.Sent sent -> new PasscodeCard(invitation.givenName(), sent.passcode());
+            case InvitationOutcome.Sent sent -> PasscodeCard.mailed(invitation.givenName(), sent.passcode());
+            case InvitationOutcome.Printed printed ->
+                new Div(
+                        new LetterCard(printed.letter(), letters),
+                        PasscodeCard.printed(invitation.givenName(), printed.passcode()));
             case InvitationOutcome.Withdrawn withdrawn ->
                 new Answer(translate("access.withdrawn", invitation.name()), Tone.GOOD).takeFocus();
             case InvitationOutcome.Refused refused ->

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation in the making, as typed so far.
  *
+ * @param letter whether it is printed, for somebody who has no e-mail
  * @param months for how long, from today
  */
 record InvitationDraft(
@@ -22,6 +23,7 @@ record InvitationDraft(
         String familyName,
         @Nullable Relationship relationship,
         String email,
+        boolean letter,
         Permissions permissions,
         Visibility visibility,
         int months) {
@@ -35,25 +37,32 @@ record InvitationDraft(
                 "",
                 null,
                 "",
+                false,
                 PermissionTemplate.HELPS_WITH_REFILLS.permissions(),
                 Visibility.CAREFUL,
                 USUAL_MONTHS);
     }
 
     InvitationDraft to(String given, String family, @Nullable Relationship who, String address) {
-        return new InvitationDraft(given, family, who, address, permissions, visibility, months);
+        return new InvitationDraft(given, family, who, address, letter, permissions, visibility, months);
+    }
+
+    /** As a letter, or by e-mail. */
+    InvitationDraft printed(boolean asLetter) {
+        return new InvitationDraft(
+                givenName, familyName, relationship, email, asLetter, permissions, visibility, months);
     }
 
     InvitationDraft may(Permissions wanted) {
-        return new InvitationDraft(givenName, familyName, relationship, email, wanted, visibility, months);
+        return new InvitationDraft(givenName, familyName, relationship, email, letter, wanted, visibility, months);
     }
 
     InvitationDraft knows(Visibility wanted) {
-        return new InvitationDraft(givenName, familyName, relationship, email, permissions, wanted, months);
+        return new InvitationDraft(givenName, familyName, relationship, email, letter, permissions, wanted, months);
     }
 
     InvitationDraft lasts(int wanted) {
-        return new InvitationDraft(givenName, familyName, relationship, email, permissions, visibility, wanted);
+        return new InvitationDraft(givenName, familyName, relationship, email, letter, permissions, visibility, wanted);
     }
 
     Optional<PersonName> name() {
@@ -71,10 +80,16 @@ record InvitationDraft(
 
     /** Nothing while something is missing. */
     Optional<NewInvitation> finished(LocalDate today) {
-        return relationship == null
-                ? Optional.empty()
-                : name().flatMap(name -> address()
-                        .map(address -> new NewInvitation(
-                                name, relationship, address, new GrantTerms(permissions, visibility), lastDay(today))));
+        Optional<EmailAddress> address = address();
+        Relationship known = relationship;
+        if (known == null || (!letter && address.isEmpty())) {
+            return Optional.empty();
+        }
+        return name().map(name -> new NewInvitation(
+                name,
+                known,
+                letter ? null : address.orElse(null),
+                new GrantTerms(permissions, visibility),
+                lastDay(today)));
     }
 }

@@ -20,6 +20,7 @@ import org.carestead.grant.ui.SeeingAs;
 import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.InvitationRefusal;
 import org.carestead.invitation.Invitations;
+import org.carestead.invitation.LetterPdf;
 import org.carestead.kit.Answer;
 import org.carestead.kit.BackLink;
 import org.carestead.kit.Buttons;
@@ -58,6 +59,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Invitations invitations;
     private final transient Members members;
+    private final transient LetterPdf letters;
     private final transient FreshProof proof;
     private final transient SeeingAs seeing;
     private final transient Actor actor;
@@ -72,6 +74,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Invitations invitations,
             Members members,
             ShareableMedicines shareable,
+            LetterPdf letters,
             FreshProof proof,
             SeeingAs seeing,
             PlanCalendar calendar,
@@ -79,6 +82,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         super(Width.MEDIUM);
         this.invitations = invitations;
         this.members = members;
+        this.letters = letters;
         this.proof = proof;
         this.seeing = seeing;
         this.actor = actors.get();
@@ -203,11 +207,10 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(InvitationOutcome outcome, SignStep sign) {
         switch (outcome) {
-            case InvitationOutcome.Sent sent -> {
-                seeing.forget(id);
-                removeAll();
-                add(new SentPage(draft.givenName().strip(), sent.passcode()));
-            }
+            case InvitationOutcome.Sent sent ->
+                done(new SentPage(draft.givenName().strip(), sent));
+            case InvitationOutcome.Printed printed ->
+                done(new SentPage(draft.givenName().strip(), printed, letters));
             case InvitationOutcome.Withdrawn withdrawn -> throw new IllegalStateException("Inviting withdraws nothing");
             case InvitationOutcome.Refused(InvitationRefusal reason)
             when reason == InvitationRefusal.NOT_YOUR_NAME -> sign.sayWrongName();
@@ -220,5 +223,11 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         .takeFocus());
             }
         }
+    }
+
+    private void done(SentPage page) {
+        seeing.forget(id);
+        removeAll();
+        add(page);
     }
 }

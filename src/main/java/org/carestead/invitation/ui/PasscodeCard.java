@@ -8,7 +8,17 @@ import org.carestead.kit.Texts;
 /** The passcode, big, this once, with how to tell it. It takes the focus. */
 class PasscodeCard extends Section {
 
-    PasscodeCard(String givenName, String passcode) {
+    /** For whoever gets the link by e-mail. */
+    static PasscodeCard mailed(String givenName, String passcode) {
+        return new PasscodeCard(givenName, passcode, "access.passcode.tell", "access.passcode.link");
+    }
+
+    /** For whoever gets it as a letter. */
+    static PasscodeCard printed(String givenName, String passcode) {
+        return new PasscodeCard(givenName, passcode, "access.passcode.tell.letter", "access.passcode.letter");
+    }
+
+    private PasscodeCard(String givenName, String passcode, String tell, String link) {
         addClassNames("card", "good");
         getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-label", getTranslation("access.passcode.title", givenName));
@@ -17,8 +27,8 @@ class PasscodeCard extends Section {
         add(
                 new H2(getTranslation("access.passcode.title", givenName)),
                 code,
-                new Paragraph(getTranslation("access.passcode.tell", givenName)),
-                new Paragraph(getTranslation("access.passcode.link", givenName)),
+                new Paragraph(getTranslation(tell, givenName)),
+                new Paragraph(getTranslation(link, givenName)),
                 Texts.small(getTranslation("access.passcode.once")));
         getElement().callJsFunction("focus");
     }

@@ -1,6 +1,7 @@
 package org.carestead.invitation.ui;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -23,6 +24,7 @@ class WhoStep extends InviteStep {
     private final TextField family = new TextField(getTranslation("access.invite.family-name"));
     private final Select<Relationship> relationship = new Select<>();
     private final EmailField email = new EmailField(getTranslation("access.invite.email"));
+    private final Checkbox letter = new Checkbox(getTranslation("access.invite.letter"));
 
     WhoStep(InvitationDraft draft, List<RelatedPersonView> known) {
         this.draft = draft;
@@ -35,16 +37,18 @@ class WhoStep extends InviteStep {
         if (!known.isEmpty()) {
             suggest(known);
         }
-        Card form = new Card(given, family, relationship, email);
+        letter.setHelperText(getTranslation("access.invite.letter.hint"));
+        letter.addValueChangeListener(event -> email.setVisible(!event.getValue()));
+        Card form = new Card(given, family, relationship, email, letter);
         form.addClassName("form");
         add(form);
     }
 
     @Override
     Optional<InvitationDraft> finish() {
-        InvitationDraft typed =
-                draft.to(given.getValue(), family.getValue(), relationship.getValue(), email.getValue());
-        mark(email, typed.address().isEmpty(), "access.invite.email.problem");
+        InvitationDraft typed = draft.to(given.getValue(), family.getValue(), relationship.getValue(), email.getValue())
+                .printed(letter.getValue());
+        mark(email, !letter.getValue() && typed.address().isEmpty(), "access.invite.email.problem");
         mark(relationship, relationship.getValue() == null, "access.invite.relationship.problem");
         mark(family, !isName("A", family.getValue()), "access.invite.name.problem");
         mark(given, !isName(given.getValue(), "A"), "access.invite.name.problem");
@@ -85,6 +89,7 @@ class WhoStep extends InviteStep {
         family.setValue(from.familyName());
         relationship.setValue(from.relationship());
         email.setValue(from.email());
+        letter.setValue(from.letter());
     }
 
     private void mark(HasValidation field, boolean wrong, String key) {

@@ -8,6 +8,7 @@ import org.carestead.invitation.AcceptanceOutcome;
 import org.carestead.invitation.AcceptanceRefusal;
 import org.carestead.invitation.Acceptances;
 import org.carestead.invitation.InvitationState;
+import org.carestead.invitation.LetterCodes;
 import org.carestead.invitation.OpenInvitation;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Routes;
@@ -48,6 +49,17 @@ class InvitationController {
     /** "I have an invitation": where to find the link. */
     @GetMapping("/invitation")
     String about() {
+        return "access/invitation-about";
+    }
+
+    /** A letter's code, typed off the paper. It leads to the same page as the link, and opens no more. */
+    @PostMapping("/invitation")
+    String typed(@RequestParam(defaultValue = "") String code, Model model) {
+        Optional<String> read = LetterCodes.read(code);
+        if (read.isPresent()) {
+            return "redirect:/invitation/" + read.get();
+        }
+        model.addAttribute("problem", "access.invitation.typed.problem");
         return "access/invitation-about";
     }
 

@@ -8,6 +8,7 @@ import org.carestead.invitation.Acceptances;
 import org.carestead.invitation.InvitedAccounts;
 import org.carestead.invitation.InvitedAccounts.Step;
 import org.carestead.invitation.OpenInvitation;
+import org.carestead.person.EmailAddress;
 import org.carestead.person.PersonName;
 import org.carestead.signin.Arrivals;
 import org.carestead.signin.DoorCookies;
@@ -43,6 +44,24 @@ class InvitedAccountController {
 
     @GetMapping(InvitationController.LINK + "/account")
     String ask(@PathVariable String token, HttpServletRequest request, Model model) {
+        return page(token, request, model);
+    }
+
+    /** Somebody who got a letter names an address of their own. */
+    @PostMapping(InvitationController.LINK + "/account/address")
+    String address(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String email,
+            Locale locale,
+            HttpServletRequest request,
+            Model model) {
+        Optional<EmailAddress> typed = EmailAddress.parse(email);
+        if (typed.isPresent()) {
+            accounts.address(flow(request), token, typed.get(), locale);
+            return "redirect:/invitation/" + token + "/account";
+        }
+        model.addAttribute("typed", email);
+        model.addAttribute("problem", "access.invite.email.problem");
         return page(token, request, model);
     }
 
@@ -116,7 +135,13 @@ class InvitedAccountController {
             return "redirect:/invitation/" + token;
         }
         model.addAttribute("token", token);
-        model.addAttribute("email", invitation.get().email().value());
+        model.addAttribute(
+                "email",
+                accounts.email(flow(request), token).map(EmailAddress::value).orElse(""));
+        model.addAttribute("letter", invitation.get().email() == null);
+        if (step.get() == Step.ADDRESS) {
+            return "access/invited-address";
+        }
         if (step.get() == Step.CODE) {
             return "access/invited-code";
         }
