@@ -30,6 +30,8 @@ GRANT SELECT, INSERT, UPDATE ON medicine TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON prescription TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON dispense TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON refill_order TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON delivery_detail TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON delivery_proposal TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON claim TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON prior_authorization TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON plan_step TO ${running-account};

@@ -4,6 +4,8 @@ package org.carestead.approval;
 public enum AnswerRefusal {
     /** Not there, or not yours to answer: one answer. */
     NOT_AVAILABLE,
+    /** A yes to this asks for a fresh proof; it waits on. */
+    PROVE_ITS_YOU,
     /** It was answered, was taken back, or its time is up. */
     NOT_WAITING,
     /** What was prepared cannot be done any more; it is closed. */

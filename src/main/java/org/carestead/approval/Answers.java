@@ -24,6 +24,7 @@ import org.carestead.database.Conflicts;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
 import org.carestead.signin.Actor;
+import org.carestead.signin.Assurances;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,6 +42,7 @@ public class Answers {
     private final TransactionOperations transactions;
     private final Acting acting;
     private final Members members;
+    private final Assurances assurances;
     private final ApprovalRows rows;
     private final ApprovalEffects effects;
     private final Map<ActionKind, PreparedAction> actions;
@@ -50,6 +52,7 @@ public class Answers {
             TransactionOperations transactions,
             Acting acting,
             Members members,
+            Assurances assurances,
             ApprovalRows rows,
             ApprovalEffects effects,
             List<PreparedAction> actions,
@@ -57,13 +60,14 @@ public class Answers {
         this.transactions = transactions;
         this.acting = acting;
         this.members = members;
+        this.assurances = assurances;
         this.rows = rows;
         this.effects = effects;
         this.actions = actions.stream().collect(toMap(PreparedAction::kind, action -> action));
         this.clock = clock;
     }
 
-    /** Says yes, and has it done. */
+    /** Says yes, and has it done. Where doing it asks for a fresh proof, so does the yes. */
     public AnswerOutcome approve(Actor actor, ApprovalId id) {
         return own(actor, id).map(approval -> approve(actor, approval)).orElseGet(() -> notTheirs(actor, id));
     }
@@ -116,6 +120,12 @@ public class Answers {
     }
 
     private AnswerOutcome carryOut(Authority yes, Approval approval, PreparedAction action) {
+        if (approval.action()
+                .purpose()
+                .filter(purpose -> !assurances.meets(yes.actor(), purpose))
+                .isPresent()) {
+            return refused(approval, yes.actor(), AnswerRefusal.PROVE_ITS_YOU);
+        }
         Decision<AnswerOutcome> decision =
                 acting.agreed(yes, approval.preparedBy(), theirs -> take(yes, theirs, approval, action));
         return switch (decision) {

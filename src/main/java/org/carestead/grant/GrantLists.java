@@ -86,6 +86,12 @@ public class GrantLists {
                 .toList();
     }
 
+    /** Since when this caregiver helps this member; empty where they do not. For services, not for screens. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> startOf(MemberId member, PersonId caregiver) {
+        return rows.startOf(member, caregiver);
+    }
+
     /** How the actor helps this member, if they do. */
     @Transactional(readOnly = true)
     public Optional<HelpedMember> heldBy(Actor actor, MemberId member) {

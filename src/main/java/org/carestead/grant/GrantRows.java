@@ -1,6 +1,7 @@
 package org.carestead.grant;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carestead.access.GrantId;
@@ -23,6 +24,12 @@ interface GrantRows extends Repository<Grant, GrantId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT g FROM Grant g WHERE g.id = :id")
     Optional<Grant> locked(GrantId id);
+
+    @Query("""
+        SELECT MAX(g.startsAt) FROM Grant g WHERE g.member = :member AND g.caregiver = :caregiver
+            AND g.state <> org.carestead.access.GrantState.ENDED\
+        """)
+    Optional<Instant> startOf(MemberId member, PersonId caregiver);
 
     @Query("SELECT g FROM Grant g WHERE g.member = :member ORDER BY g.startsAt DESC")
     List<Grant> of(MemberId member);

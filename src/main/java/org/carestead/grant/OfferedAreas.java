@@ -15,7 +15,7 @@ public final class OfferedAreas {
 
     /** In the order in which they are shown. */
     public static final Set<Area> ALL = Collections.unmodifiableSet(
-            EnumSet.of(Area.MEDICINES, Area.REFILLS, Area.CLAIMS, Area.PRIOR_AUTHORIZATIONS));
+            EnumSet.of(Area.MEDICINES, Area.REFILLS, Area.CLAIMS, Area.PRIOR_AUTHORIZATIONS, Area.DELIVERY));
 
     private OfferedAreas() {}
 

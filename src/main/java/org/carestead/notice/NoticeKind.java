@@ -13,6 +13,8 @@ public enum NoticeKind {
     HELPER_EXPIRED(NoticeGroup.ACCESS),
     INVITATION_LOCKED(NoticeGroup.SECURITY),
     INVITATION_EXPIRED(NoticeGroup.REMINDERS),
+    DELIVERY_CHANGED(NoticeGroup.SECURITY),
+    PAYMENT_ENDED(NoticeGroup.ACCESS),
     CASE_OPENED(NoticeGroup.SECURITY),
     CASE_OPENED_AND_PAUSED(NoticeGroup.SECURITY),
 

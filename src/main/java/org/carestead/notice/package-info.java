@@ -12,6 +12,7 @@
             "grant",
             "invitation",
             "approval",
+            "delivery",
             "emergency",
             "pharmacy",
             "priorauthorization",

@@ -12,6 +12,8 @@ public enum Purpose {
     WIDEN_ACCESS(fresh(2, Duration.ofMinutes(5))),
     /** Giving and taking what staff may do. */
     CHANGE_HATS(fresh(2, Duration.ofMinutes(5))),
+    /** Where medicines go and how they are paid. */
+    CHANGE_DELIVERY(fresh(2, Duration.ofMinutes(5))),
     /** Taking along, as a file, all that there is about oneself. */
     DOWNLOAD_EVERYTHING(fresh(2, Duration.ofMinutes(5)));
 

@@ -26,6 +26,8 @@ public enum FeedKind {
             "ActionWithdrawn",
             "ActionOvertaken",
             "AnswerRefused"),
+    /** Where medicines go and how they are paid. */
+    DELIVERY(null, "DetailChanged", "DetailPutBack", "DetailRemoved", "DetailChangeRefused"),
     /** Who may help, and how far. */
     ACCESS(
             null,

@@ -1,6 +1,7 @@
 package org.carestead.trail;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -32,6 +33,12 @@ class FeedWords {
 
     private static final String LOOK = "Acted";
     private static final Set<String> WITH_DOLLARS = Set.of("ActionAnsweredByRule", "AnswerRuleSet");
+    private static final Set<String> ABOUT_DELIVERY = Stream.of(ActionKind.values())
+            .filter(action -> action.area() == Area.DELIVERY)
+            .map(ActionKind::name)
+            .collect(toUnmodifiableSet());
+    private static final Set<String> BY_PART =
+            Set.of("DetailChanged", "DetailPutBack", "DetailRemoved", "DetailChangeRefused");
     private static final Set<String> REFUSED_BY_AREA = Set.of("ActingRefused", "ApprovalNeeded");
 
     private final People people;
@@ -119,9 +126,10 @@ class FeedWords {
 
     /** What tells one entry of a kind from another: a step from a step, a question about one from one about an order. */
     static String suffix(Happening what) {
-        return what.kind().startsWith("PlanStep") || what.details().equals(ActionKind.PLAN_STEP.name())
-                ? "." + what.details()
-                : "";
+        boolean named = what.kind().startsWith("PlanStep")
+                || BY_PART.contains(what.kind())
+                || what.details().equals(ActionKind.PLAN_STEP.name());
+        return named ? "." + what.details() : ABOUT_DELIVERY.contains(what.details()) ? "." + Area.DELIVERY : "";
     }
 
     private static String kind(Happening what) {

@@ -9,6 +9,7 @@ import org.carestead.approval.AnswerRuleEvent;
 import org.carestead.approval.ApprovalEvent;
 import org.carestead.authorization.AuthorizationSigned;
 import org.carestead.casework.CaseEvent;
+import org.carestead.delivery.DeliveryEvent;
 import org.carestead.emergency.EmergencyEvent;
 import org.carestead.emergency.EmergencyRefused;
 import org.carestead.grant.GrantChangeRefused;
@@ -64,6 +65,7 @@ final class Happenings {
             case CaseEvent e -> CaseHappenings.of(e);
             case StaffEvent e -> StaffHappenings.of(e);
             case PlanStepEvent e -> step(e);
+            case DeliveryEvent e -> DeliveryHappenings.of(e);
             case RefillOrdered e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RenewalRequested e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RefillCancelled e -> order(e, e.member(), e.medicine(), e.by(), e.grant());

@@ -115,7 +115,8 @@ public class MyDoings {
             return whom == null ? "ActingRefused.nobody" : what.kind() + "." + area(what);
         }
         String kind = what.kind() + FeedWords.suffix(what);
-        return ABOUT_MEDICINES.contains(what.kind()) && medicine.isEmpty() ? kind + ".hidden" : kind;
+        boolean hidden = ABOUT_MEDICINES.contains(what.kind()) && medicine.isEmpty() && !kind.endsWith(".DELIVERY");
+        return hidden ? kind + ".hidden" : kind;
     }
 
     private static Area area(Happening what) {

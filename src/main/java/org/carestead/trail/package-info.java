@@ -17,6 +17,7 @@
             "invitation",
             "pharmacy",
             "priorauthorization",
+            "delivery",
             "casework",
             "casework::ui",
             "document",

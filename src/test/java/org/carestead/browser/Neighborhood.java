@@ -140,8 +140,13 @@ final class Neighborhood {
 
     /** Lets somebody help a member with refills. */
     MemberId helps(Neighbor caregiver, Neighbor member) {
+        return helps(caregiver, member, terms());
+    }
+
+    /** Lets somebody help a member so far. */
+    MemberId helps(Neighbor caregiver, Neighbor member, GrantTerms terms) {
         MemberId id = membership(member);
-        new Household(portal).grant(id, person(caregiver), terms());
+        new Household(portal).grant(id, person(caregiver), terms);
         return id;
     }
 

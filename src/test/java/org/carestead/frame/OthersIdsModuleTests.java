@@ -62,7 +62,8 @@ class OthersIdsModuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Routes.MEDICINES, Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS})
+    @ValueSource(
+            strings = {Routes.MEDICINES, Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, Routes.DELIVERY})
     void memberWhomOneDoesNotHelpIsLikeOneWhoIsNotThere(String screen) {
         String there = told(mallory, Routes.helping(rosa.id(), screen));
         String notThere = told(mallory, Routes.helping(UUID.randomUUID(), screen));
@@ -120,8 +121,8 @@ class OthersIdsModuleTests {
     }
 
     private int refusals(UUID owner, PersonId by) {
-        return jdbc.sql(
-                        "SELECT COUNT(*) FROM trail_entry WHERE owner_id = ? AND actor_id = ? AND kind = 'ActingRefused'")
+        return jdbc.sql("SELECT COUNT(*) FROM trail_entry WHERE owner_id = ? AND actor_id = ? AND kind ="
+                        + " 'ActingRefused'")
                 .params(owner, by.id())
                 .query(Integer.class)
                 .single();

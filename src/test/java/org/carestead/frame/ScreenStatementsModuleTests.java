@@ -65,6 +65,8 @@ class ScreenStatementsModuleTests {
             // Four of them: who must ask first, by the grants, and the rules that answer them. Five more: who
             // is trusted in an emergency, and who asks.
             Map.entry(Routes.PEOPLE_WHO_HELP_ME, 22),
+            // What counts, what is proposed, and a look at the questions about each part.
+            Map.entry(Routes.DELIVERY, 12),
             Map.entry(Routes.INVITE, 6),
             // Four more: how the cases about its lines stand, and whom the filter offers.
             Map.entry(Routes.WHAT_WAS_DONE, 12),
@@ -78,6 +80,8 @@ class ScreenStatementsModuleTests {
             Map.entry("helping: " + Routes.ORDERS, 13),
             Map.entry("helping: " + Routes.CLAIMS, 12),
             Map.entry("helping: " + Routes.PRIOR_AUTHORIZATIONS, 15),
+            Map.entry("helping: " + Routes.DELIVERY, 20),
+            Map.entry("as seen by: " + Routes.DELIVERY, 17),
             Map.entry("as seen by: " + Routes.MEDICINES, 25),
             Map.entry("as seen by: " + Routes.ORDERS, 10),
             Map.entry("as seen by: " + Routes.CLAIMS, 9),
@@ -86,7 +90,7 @@ class ScreenStatementsModuleTests {
             Map.entry("helping: undo", 43));
 
     private static final List<String> SHARED =
-            List.of(Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, Routes.MEDICINES);
+            List.of(Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, Routes.DELIVERY, Routes.MEDICINES);
     private static final Permissions ALL = Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT);
 
     @LocalServerPort
@@ -153,6 +157,7 @@ class ScreenStatementsModuleTests {
                 Routes.ORDERS,
                 Routes.CLAIMS,
                 Routes.PRIOR_AUTHORIZATIONS,
+                Routes.DELIVERY,
                 Routes.PEOPLE_WHO_HELP_ME,
                 Routes.INVITE,
                 Routes.WHAT_WAS_DONE,

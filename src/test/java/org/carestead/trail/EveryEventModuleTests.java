@@ -29,6 +29,7 @@ import org.carestead.access.Need;
 import org.carestead.approval.AnswerRefused;
 import org.carestead.approval.AnswerRuleEvent;
 import org.carestead.approval.ApprovalEvent;
+import org.carestead.delivery.DeliveryEvent;
 import org.carestead.emergency.EmergencyEvent;
 import org.carestead.emergency.EmergencyRefused;
 import org.carestead.grant.GrantEvent;
@@ -55,6 +56,7 @@ public class EveryEventModuleTests {
             ActingEvent.class,
             AnswerRuleEvent.class,
             ApprovalEvent.class,
+            DeliveryEvent.class,
             EmergencyEvent.class,
             GrantEvent.class,
             InvitationEvent.class,
@@ -63,6 +65,7 @@ public class EveryEventModuleTests {
     private static final Set<String> THROUGH_VARIABLES = Set.of(
             "Acting.java",
             "ApprovalEffects.java",
+            "DetailSetting.java",
             "EmergencyEffects.java",
             "GrantEffects.java",
             "HatEffects.java",

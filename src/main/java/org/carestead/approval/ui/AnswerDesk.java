@@ -10,19 +10,24 @@ import org.carestead.approval.ApprovalView;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Tone;
 import org.carestead.signin.Actor;
+import org.carestead.signin.ui.FreshProof;
 
 /** Gives the member's answers, and says what came of them. */
 @org.springframework.stereotype.Component
 class AnswerDesk {
 
     private final Answers answers;
+    private final FreshProof proof;
 
-    AnswerDesk(Answers answers) {
+    AnswerDesk(Answers answers, FreshProof proof) {
         this.answers = answers;
+        this.proof = proof;
     }
 
     void approve(Actor actor, ApprovalView asked, Consumer<Component> say) {
-        say(answers.approve(actor, asked.id()), new QuestionWords(asked).done(), asked, say);
+        String done = new QuestionWords(asked).done();
+        Runnable yes = () -> say(answers.approve(actor, asked.id()), done, asked, say);
+        asked.action().purpose().ifPresentOrElse(purpose -> proof.before(purpose, yes), yes);
     }
 
     void askWhetherNo(Actor actor, ApprovalView asked, Consumer<Component> say) {

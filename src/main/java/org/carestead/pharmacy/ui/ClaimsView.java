@@ -47,12 +47,12 @@ class ClaimsView extends PharmacyView<ClaimList> {
     }
 
     @Override
-    Decision<ClaimList> load(Actor actor, Subject subject) {
+    protected Decision<ClaimList> load(Actor actor, Subject subject) {
         return acting.on(actor, subject, Need.view(Area.CLAIMS), claims::list);
     }
 
     @Override
-    void show(Div body, Subject subject, ClaimList list) {
+    protected void show(Div body, Subject subject, ClaimList list) {
         body.removeAll();
         if (list.claims().isEmpty()) {
             body.add(new EmptyState(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grant null while it is only being chosen
  */
-record Help(@Nullable GrantId grant, Permissions permissions, String memberInitials) {
+public record Help(@Nullable GrantId grant, Permissions permissions, String memberInitials) {
 
     static Help of(HelpedMember helped) {
         return new Help(helped.grant(), helped.permissions(), helped.memberInitials());

@@ -42,12 +42,12 @@ class MedicinesView extends PharmacyView<List<MedicineEntry>> {
     }
 
     @Override
-    Decision<List<MedicineEntry>> load(Actor actor, Subject subject) {
+    protected Decision<List<MedicineEntry>> load(Actor actor, Subject subject) {
         return entries.load(actor, subject);
     }
 
     @Override
-    void show(Div body, Subject subject, List<MedicineEntry> all) {
+    protected void show(Div body, Subject subject, List<MedicineEntry> all) {
         List<MedicineId> now = all.stream().map(entry -> entry.medicine().id()).toList();
         if (body.getComponentCount() == 0 || !now.equals(order)) {
             order = now;

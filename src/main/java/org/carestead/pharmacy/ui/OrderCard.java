@@ -12,6 +12,7 @@ import org.carestead.kit.Row;
 import org.carestead.kit.Tag;
 import org.carestead.kit.Texts;
 import org.carestead.kit.Tone;
+import org.carestead.pharmacy.OrderDestination;
 import org.carestead.pharmacy.OrderId;
 import org.carestead.pharmacy.OrderState;
 import org.carestead.pharmacy.OrderView;
@@ -27,6 +28,11 @@ class OrderCard extends Article {
         name.addClassName("grow");
         add(Row.between(name, new Tag(state(order, ""), tone(order.state()))));
         add(new Paragraph(state(order, ".sentence")));
+        OrderDestination goes = entry.goes();
+        if (goes != null) {
+            add(new Paragraph(getTranslation(
+                    goes.sent() ? "pharmacy.orders.goes.sent" : "pharmacy.orders.goes.picked-up", goes.place())));
+        }
         if (order.state() != OrderState.REQUESTED) {
             add(Texts.small(getTranslation(
                     "pharmacy.orders.changed", formats.date(order.changedAt()), formats.time(order.changedAt()))));

@@ -34,12 +34,12 @@ class OrdersView extends PharmacyView<List<OrderEntry>> {
     }
 
     @Override
-    Decision<List<OrderEntry>> load(Actor actor, Subject subject) {
+    protected Decision<List<OrderEntry>> load(Actor actor, Subject subject) {
         return entries.load(actor, subject);
     }
 
     @Override
-    void show(Div body, Subject subject, List<OrderEntry> all) {
+    protected void show(Div body, Subject subject, List<OrderEntry> all) {
         body.removeAll();
         if (all.isEmpty()) {
             body.add(new EmptyState(

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.carestead.access.Area;
 import org.carestead.access.Decision;
 import org.carestead.access.GrantId;
 import org.carestead.access.Refusal;
@@ -27,12 +27,12 @@ import org.carestead.signin.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the four screens have in common: whose things they show, the banner, the way around, and that they follow the
+ * What the screens of a member have in common: whose things they show, the banner, the way around, and that they follow the
  * truth. Every look asks anew; when it is refused, what was shown is gone.
  *
  * @param <S> all that is shown, to be told apart by {@code equals}
  */
-abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Section section;
     private final Actor actor;
@@ -44,7 +44,7 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
     private @Nullable Subject subject;
     private @Nullable S shown;
 
-    PharmacyView(Section section, Actor actor, Subjects subjects, Pulses pulses) {
+    protected PharmacyView(Section section, Actor actor, Subjects subjects, Pulses pulses) {
         this.section = section;
         this.actor = actor;
         this.subjects = subjects;
@@ -52,18 +52,27 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
     }
 
     /** Asks for what is to be shown. */
-    abstract Decision<S> load(Actor actor, Subject subject);
+    protected abstract Decision<S> load(Actor actor, Subject subject);
 
     /** Shows it in the body, where something older may stand. */
-    abstract void show(Div body, Subject subject, S what);
+    protected abstract void show(Div body, Subject subject, S what);
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         named = event.getRouteParameters().get("member");
         eyes = event.getRouteParameters().get("eyes");
+        entered(event.getRouteParameters());
         if (isAttached()) {
             look();
         }
+    }
+
+    /** What else the address names. */
+    protected void entered(RouteParameters named) {}
+
+    /** What else the screen relies on, by the topics of its pulses. */
+    protected Set<String> alsoFollowing(Subject about) {
+        return Set.of();
     }
 
     @Override
@@ -84,12 +93,13 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
                 + " · Carestead";
     }
 
-    final Actor actor() {
+    /** Who looks. */
+    protected final Actor actor() {
         return actor;
     }
 
     /** Looks again at what is there, and shows it if it has changed. */
-    final void look() {
+    protected final void look() {
         Optional<Subject> found =
                 eyes.isPresent() ? eyes.flatMap(whose -> subjects.seenBy(actor, whose)) : subjects.find(actor, named);
         if (found.isEmpty()) {
@@ -98,7 +108,9 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
         }
         Subject now = found.get();
         // First listen, then look: so that no change falls between.
-        follower.follow(getUI().orElseThrow(), topics(now));
+        Set<String> topics = topics(now);
+        topics.addAll(alsoFollowing(now));
+        follower.follow(getUI().orElseThrow(), topics);
         if (!now.own() && !follower.hears()) {
             close();
             return;
@@ -161,12 +173,11 @@ abstract class PharmacyView<S> extends Div implements BeforeEnterObserver, HasDy
         preview(now);
         Help helped = now.helped();
         if (helped != null) {
-            String may = now.acts(Area.REFILLS) ? "orders" : now.asks(Area.REFILLS) ? "asks" : "looks";
             add(new ActingBanner(
                     now.id().id(),
                     helped.memberInitials(),
                     getTranslation("pharmacy.banner.who", now.fullName()),
-                    getTranslation("pharmacy.banner." + may, now.givenName())));
+                    getTranslation("pharmacy.banner." + section.may(now), now.givenName())));
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param you who that is; null where nobody knows yet
  * @param back where the member came from, without the leading slash
  */
-record Preview(
+public record Preview(
         UUID address, Eyes eyes, String who, @Nullable PersonId you, String back) {
 
     /** Whether they get it so already, and not only once it is given. */

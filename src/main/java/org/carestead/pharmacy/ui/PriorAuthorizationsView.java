@@ -55,7 +55,7 @@ class PriorAuthorizationsView extends PharmacyView<PriorAuthorizationsShown> {
     }
 
     @Override
-    Decision<PriorAuthorizationsShown> load(Actor actor, Subject subject) {
+    protected Decision<PriorAuthorizationsShown> load(Actor actor, Subject subject) {
         return acting.on(actor, subject, Need.view(AREA), this::seen);
     }
 
@@ -67,7 +67,7 @@ class PriorAuthorizationsView extends PharmacyView<PriorAuthorizationsShown> {
     }
 
     @Override
-    void show(Div body, Subject subject, PriorAuthorizationsShown shown) {
+    protected void show(Div body, Subject subject, PriorAuthorizationsShown shown) {
         body.removeAll();
         cards = new HashMap<>();
         if (shown.all().isEmpty()) {

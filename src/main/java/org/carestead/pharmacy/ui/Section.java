@@ -3,12 +3,13 @@ package org.carestead.pharmacy.ui;
 import org.carestead.access.Area;
 import org.carestead.kit.Routes;
 
-/** The four screens, in the order in which they are linked. */
-enum Section {
+/** The screens of a member, in the order in which they are linked. */
+public enum Section {
     MEDICINES("medicines", Routes.MEDICINES, Area.MEDICINES),
     ORDERS("orders", Routes.ORDERS, Area.REFILLS),
     CLAIMS("claims", Routes.CLAIMS, Area.CLAIMS),
-    PRIOR_AUTHORIZATIONS("prior-authorizations", Routes.PRIOR_AUTHORIZATIONS, Area.PRIOR_AUTHORIZATIONS);
+    PRIOR_AUTHORIZATIONS("prior-authorizations", Routes.PRIOR_AUTHORIZATIONS, Area.PRIOR_AUTHORIZATIONS),
+    DELIVERY("delivery", Routes.DELIVERY, Area.DELIVERY);
 
     private final String key;
     private final String route;
@@ -25,7 +26,8 @@ enum Section {
         return "pharmacy." + key + "." + name;
     }
 
-    String path(Subject subject) {
+    /** Where this screen is for whoever it is about. */
+    public String path(Subject subject) {
         Preview preview = subject.preview();
         if (preview != null) {
             return Routes.seenBy(preview.address(), route);
@@ -36,5 +38,13 @@ enum Section {
     /** What the screen shows. */
     Area area() {
         return area;
+    }
+
+    /** The end of the key that says what may be done here. */
+    String may(Subject subject) {
+        if (this == DELIVERY) {
+            return subject.acts(area) ? "changes" : subject.asks(area) ? "asks-changes" : "sees";
+        }
+        return subject.acts(Area.REFILLS) ? "orders" : subject.asks(Area.REFILLS) ? "asks" : "looks";
     }
 }

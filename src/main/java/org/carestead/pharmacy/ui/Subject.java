@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param helped how the one who looks helps this member; null for oneself, and for those who do not help
  * @param preview null where one looks with one's own eyes
  */
-record Subject(
+public record Subject(
         MemberId id,
         boolean own,
         String fullName,
@@ -23,16 +23,18 @@ record Subject(
         @Nullable Help helped,
         @Nullable Preview preview) {
 
-    boolean sees(Area area) {
+    /** Whether what is there may be seen. */
+    public boolean sees(Area area) {
         return reaches(area, Level.VIEW);
     }
 
-    boolean acts(Area area) {
+    /** Whether the one who looks may do something there at once. */
+    public boolean acts(Area area) {
         return reaches(area, Level.ACT);
     }
 
     /** Whether the one who looks may prepare, and the member answers. */
-    boolean asks(Area area) {
+    public boolean asks(Area area) {
         return helped != null && helped.permissions().level(area) == Level.ASK_FIRST;
     }
 
@@ -41,13 +43,12 @@ record Subject(
     }
 
     /** Who is called "you" on this screen; null for somebody whom nobody knows yet. */
-    @Nullable
-    PersonId you(Actor actor) {
+    public @Nullable PersonId you(Actor actor) {
         return preview == null ? actor.person() : preview.you();
     }
 
     /** The key in the words for oneself, or in those for a member one helps (who is then {0}). */
-    String words(String key) {
+    public String words(String key) {
         return key + (own ? ".own" : ".of");
     }
 }

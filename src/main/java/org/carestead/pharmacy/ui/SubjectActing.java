@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * The one way from these screens to what they show and do, so that none of them forgets through whose eyes one looks.
  */
 @Component
-class SubjectActing {
+public class SubjectActing {
 
     private final Acting acting;
 
@@ -21,7 +21,7 @@ class SubjectActing {
     }
 
     /** Through the eyes of another one only sees: an act there is an {@link IllegalArgumentException}. */
-    <T> Decision<T> on(Actor actor, Subject subject, Need need, Function<Authority, T> work) {
+    public <T> Decision<T> on(Actor actor, Subject subject, Need need, Function<Authority, T> work) {
         Preview preview = subject.preview();
         return preview == null
                 ? acting.on(actor, subject.id(), need, work)

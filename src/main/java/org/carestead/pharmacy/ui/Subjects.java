@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds whose things a screen shall show, from what its address says. */
 @Component
-class Subjects {
+public class Subjects {
 
     private final Members members;
     private final GrantLists grants;
