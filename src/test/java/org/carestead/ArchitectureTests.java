@@ -112,7 +112,7 @@ class ArchitectureTests {
     void pharmacyScreensAskThroughTheEyesTheyAreSeenWith() {
         noClasses()
                 .that()
-                .resideInAPackage("org.carestead.pharmacy.ui")
+                .resideInAnyPackage("org.carestead.pharmacy.ui", "org.carestead.messaging.ui")
                 .and()
                 .doNotHaveSimpleName("SubjectActing")
                 .should()

@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
+import org.carestead.access.Need;
 import org.carestead.access.StoredTerms;
 import org.carestead.access.TermsText;
 import org.carestead.member.MemberId;
@@ -141,6 +142,12 @@ class Grant {
     /** Whether its last moment has come, noted already or not. */
     boolean isOver(Instant now) {
         return state == GrantState.ENDED || !now.isBefore(endsAt);
+    }
+
+    boolean permits(Need need, Instant now) {
+        return state == GrantState.ACTIVE
+                && !isOver(now)
+                && terms().permissions().level(need.area()).covers(need.level());
     }
 
     boolean isPauseOver(Instant now) {

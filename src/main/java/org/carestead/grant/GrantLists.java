@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carestead.access.GrantId;
+import org.carestead.access.Need;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -98,5 +99,15 @@ public class GrantLists {
         return heldBy(actor).stream()
                 .filter(helped -> helped.member().equals(member))
                 .findFirst();
+    }
+
+    /** Whose access to this member reaches as far at this moment, and what it allows; for services, not for screens. */
+    @Transactional(readOnly = true)
+    public List<HeldTerms> reaching(MemberId member, Need need) {
+        Instant now = clock.instant();
+        return rows.of(member).stream()
+                .filter(grant -> grant.permits(need, now))
+                .map(grant -> new HeldTerms(grant.caregiver(), grant.terms()))
+                .toList();
     }
 }

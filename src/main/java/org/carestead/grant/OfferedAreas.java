@@ -14,8 +14,7 @@ import org.carestead.access.Permissions;
 public final class OfferedAreas {
 
     /** In the order in which they are shown. */
-    public static final Set<Area> ALL = Collections.unmodifiableSet(
-            EnumSet.of(Area.MEDICINES, Area.REFILLS, Area.CLAIMS, Area.PRIOR_AUTHORIZATIONS, Area.DELIVERY));
+    public static final Set<Area> ALL = Collections.unmodifiableSet(EnumSet.allOf(Area.class));
 
     private OfferedAreas() {}
 

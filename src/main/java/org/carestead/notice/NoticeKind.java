@@ -52,6 +52,10 @@ public enum NoticeKind {
     EMERGENCY_OPENED(NoticeGroup.ACCESS),
     EMERGENCY_CLOSED(NoticeGroup.ACCESS),
 
+    // Messages.
+    MESSAGE_WRITTEN(NoticeGroup.MESSAGES),
+    PLAN_ANSWERED(NoticeGroup.MESSAGES),
+
     // Orders.
     ORDER_DECLINED(NoticeGroup.ORDERS),
     PLAN_STEP_SENT(NoticeGroup.ORDERS),

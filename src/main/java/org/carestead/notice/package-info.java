@@ -16,6 +16,7 @@
             "emergency",
             "pharmacy",
             "priorauthorization",
+            "messaging",
             "casework",
             "staff",
             "kit"

@@ -2,14 +2,11 @@ package org.carestead.pharmacy;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.carestead.access.MedicineId;
 import org.carestead.access.MedicineSummary;
 import org.carestead.access.Visibility;
@@ -21,56 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shelf {
 
-    private static final int SHORTEST_TELLING_WORD = 5;
-
-    // What many medicines have in their names tells nothing of one.
-    private static final Set<String> COMMON = Set.of(
-            "tablet",
-            "tablets",
-            "capsule",
-            "capsules",
-            "extended",
-            "release",
-            "delayed",
-            "chewable",
-            "solution",
-            "suspension",
-            "injection",
-            "injectable",
-            "injector",
-            "inhaler",
-            "metered",
-            "topical",
-            "cream",
-            "spray",
-            "nasal",
-            "mucosal",
-            "syringe",
-            "sodium",
-            "potassium",
-            "calcium",
-            "hydrochloride",
-            "sulfate",
-            "acetate",
-            "propionate",
-            "bitartrate",
-            "phosphate",
-            "tartrate",
-            "maleate",
-            "actuat",
-            "ophthalmic",
-            "vaginal",
-            "implant",
-            "patch",
-            "drops",
-            "powder",
-            "lotion",
-            "ointment",
-            "disintegrating",
-            "prefilled",
-            "water",
-            "vitamin");
-
     private final boolean everything;
     private final Map<MedicineId, String> shown = new HashMap<>();
     private final Set<String> hiddenWords;
@@ -81,8 +28,7 @@ final class Shelf {
         medicines.stream().filter(visible).forEach(each -> shown.put(each.id(), each.name()));
         hiddenWords = medicines.stream()
                 .filter(visible.negate())
-                .flatMap(each -> words(each.name()))
-                .filter(word -> word.length() >= SHORTEST_TELLING_WORD && !COMMON.contains(word))
+                .flatMap(each -> TellingWords.of(each.name()))
                 .collect(toUnmodifiableSet());
     }
 
@@ -99,10 +45,6 @@ final class Shelf {
     /** The text, or nothing where it names a hidden medicine. */
     @Nullable
     String discreet(@Nullable String text) {
-        return text == null || words(text).anyMatch(hiddenWords::contains) ? null : text;
-    }
-
-    private static Stream<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return text == null || TellingWords.all(text).anyMatch(hiddenWords::contains) ? null : text;
     }
 }

@@ -28,6 +28,19 @@ public enum FeedKind {
             "AnswerRefused"),
     /** Where medicines go and how they are paid. */
     DELIVERY(null, "DetailChanged", "DetailPutBack", "DetailRemoved", "DetailChangeRefused"),
+    /** What was written to the plan and in the family, and what the plan did with it. */
+    WRITTEN(
+            null,
+            "ConversationStarted",
+            "MessageWritten",
+            "MessageTakenBack",
+            "ConversationShared",
+            "ConversationKeptPrivate",
+            "PlanLooked",
+            "PlanAnswered",
+            "ConversationHandedOver",
+            "ConversationClosed",
+            "MessagingRefused"),
     /** Who may help, and how far. */
     ACCESS(
             null,

@@ -18,6 +18,8 @@ import org.carestead.invitation.InvitationEvent;
 import org.carestead.invitation.InvitingRefused;
 import org.carestead.member.MemberId;
 import org.carestead.member.MembershipClaimed;
+import org.carestead.messaging.MessagingEvent;
+import org.carestead.messaging.MessagingRefused;
 import org.carestead.person.ContactPointFailed;
 import org.carestead.person.ContactPointTrusted;
 import org.carestead.person.ContactPointVerified;
@@ -66,6 +68,8 @@ final class Happenings {
             case StaffEvent e -> StaffHappenings.of(e);
             case PlanStepEvent e -> step(e);
             case DeliveryEvent e -> DeliveryHappenings.of(e);
+            case MessagingEvent e -> MessagingHappenings.of(e);
+            case MessagingRefused e -> MessagingHappenings.of(e);
             case RefillOrdered e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RenewalRequested e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RefillCancelled e -> order(e, e.member(), e.medicine(), e.by(), e.grant());

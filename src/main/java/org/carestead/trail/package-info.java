@@ -18,6 +18,7 @@
             "pharmacy",
             "priorauthorization",
             "delivery",
+            "messaging",
             "casework",
             "casework::ui",
             "document",

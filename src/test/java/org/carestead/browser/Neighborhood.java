@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.carestead.access.Area;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.Level;
+import org.carestead.access.Permissions;
 import org.carestead.grant.Household;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.grant.Relationship;
@@ -24,6 +25,7 @@ import org.carestead.member.MemberIntake;
 import org.carestead.member.MemberRecord;
 import org.carestead.member.Members;
 import org.carestead.member.PlanCalendar;
+import org.carestead.messaging.Desk;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
@@ -32,6 +34,7 @@ import org.carestead.pharmacy.PriorAuthorizationState;
 import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Browser;
 import org.carestead.signin.NewAccounts;
+import org.carestead.staff.Workforce;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -161,6 +164,18 @@ final class Neighborhood {
                                 .with(Area.REFILLS, Level.ASK_FIRST)
                                 .with(Area.PRIOR_AUTHORIZATIONS, Level.ASK_FIRST)));
         return id;
+    }
+
+    /** Lets somebody help a member with this. */
+    MemberId helps(Neighbor caregiver, Neighbor member, Permissions permissions) {
+        MemberId id = membership(member);
+        new Household(portal).grant(id, person(caregiver), GrantTerms.of(permissions));
+        return id;
+    }
+
+    /** Lets somebody answer at a desk of the plan. */
+    void answersAt(Neighbor somebody, Desk desk) {
+        new Workforce(portal).wear(person(somebody), desk.hat());
     }
 
     /**

@@ -63,7 +63,15 @@ class OthersIdsModuleTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {Routes.MEDICINES, Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, Routes.DELIVERY})
+            strings = {
+                Routes.MEDICINES,
+                Routes.ORDERS,
+                Routes.CLAIMS,
+                Routes.PRIOR_AUTHORIZATIONS,
+                Routes.DELIVERY,
+                Routes.MESSAGES,
+                Routes.MESSAGES + "/new"
+            })
     void memberWhomOneDoesNotHelpIsLikeOneWhoIsNotThere(String screen) {
         String there = told(mallory, Routes.helping(rosa.id(), screen));
         String notThere = told(mallory, Routes.helping(UUID.randomUUID(), screen));

@@ -35,6 +35,10 @@ import org.carestead.invitation.Signing;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
+import org.carestead.messaging.Audience;
+import org.carestead.messaging.ConversationId;
+import org.carestead.messaging.Correspondents;
+import org.carestead.messaging.Writing;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonName;
 import org.carestead.pharmacy.Orders;
@@ -62,6 +66,9 @@ class ScreenStatementsModuleTests {
             Map.entry(Routes.CLAIMS, 6),
             // Three of them: the steps that are under way, what the member has been asked, and by whom.
             Map.entry(Routes.PRIOR_AUTHORIZATIONS, 9),
+            Map.entry(Routes.MESSAGES, 6),
+            // Who wrote, who may read it and who has.
+            Map.entry("conversation", 15),
             // Four of them: who must ask first, by the grants, and the rules that answer them. Five more: who
             // is trusted in an emergency, and who asks.
             Map.entry(Routes.PEOPLE_WHO_HELP_ME, 22),
@@ -86,11 +93,19 @@ class ScreenStatementsModuleTests {
             Map.entry("as seen by: " + Routes.ORDERS, 10),
             Map.entry("as seen by: " + Routes.CLAIMS, 9),
             Map.entry("as seen by: " + Routes.PRIOR_AUTHORIZATIONS, 12),
+            Map.entry("helping: " + Routes.MESSAGES, 13),
+            Map.entry("helping: conversation", 18),
+            Map.entry("as seen by: " + Routes.MESSAGES, 10),
             Map.entry("helping: order", 48),
             Map.entry("helping: undo", 43));
 
-    private static final List<String> SHARED =
-            List.of(Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, Routes.DELIVERY, Routes.MEDICINES);
+    private static final List<String> SHARED = List.of(
+            Routes.ORDERS,
+            Routes.CLAIMS,
+            Routes.PRIOR_AUTHORIZATIONS,
+            Routes.MESSAGES,
+            Routes.DELIVERY,
+            Routes.MEDICINES);
     private static final Permissions ALL = Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT);
 
     @LocalServerPort
@@ -104,6 +119,9 @@ class ScreenStatementsModuleTests {
 
     @Autowired
     private Refills refills;
+
+    @Autowired
+    private Writing writing;
 
     @Autowired
     private Grants grants;
@@ -157,6 +175,7 @@ class ScreenStatementsModuleTests {
                 Routes.ORDERS,
                 Routes.CLAIMS,
                 Routes.PRIOR_AUTHORIZATIONS,
+                Routes.MESSAGES,
                 Routes.DELIVERY,
                 Routes.PEOPLE_WHO_HELP_ME,
                 Routes.INVITE,
@@ -165,11 +184,15 @@ class ScreenStatementsModuleTests {
             visit(screen, rosasBrowser, own, screen, counts);
         }
         visit(Routes.PAPERS, rosasBrowser, own, Routes.papers(grant.id()), counts);
+        String conversation =
+                Routes.MESSAGES + "/" + asked(rosa, member, dana, size).id();
+        visit("conversation", rosasBrowser, own, conversation, counts);
         for (String screen : SHARED) {
             visit("as seen by: " + screen, rosasBrowser, own, Routes.seenBy(grant.id(), screen), counts);
         }
         PlainBrowser danasBrowser = PlainBrowser.of(port, household.signIn(dana));
         PlainScreen danas = PlainScreen.open(danasBrowser, "nowhere");
+        visit("helping: conversation", danasBrowser, danas, Routes.helping(member.id(), conversation), counts);
         for (String screen : SHARED) {
             visit("helping: " + screen, danasBrowser, danas, Routes.helping(member.id(), screen), counts);
         }
@@ -244,6 +267,22 @@ class ScreenStatementsModuleTests {
                     calendar.today().plusMonths(1));
             assertThat(Signing.invite(invitations, rosa, offer)).isInstanceOf(InvitationOutcome.Sent.class);
         }
+    }
+
+    // A conversation of many messages, of whomever.
+    private ConversationId asked(Actor rosa, MemberId member, PersonId dana, int size) {
+        Correspondents people = new Correspondents(portal);
+        Actor helping = new Household(portal).signedIn(dana);
+        ConversationId id = people.asks(rosa, member, "Grapefruit", "May I eat grapefruit?");
+        for (int i = 0; i < size; i++) {
+            people.asks(rosa, member, "Simvastatin " + i, "May I eat grapefruit?");
+            acting.on(
+                    helping,
+                    member,
+                    Need.act(Area.MESSAGES),
+                    authority -> writing.write(authority, id, "With simvastatin?", Audience.PLAN));
+        }
+        return id;
     }
 
     private String text(String key) {

@@ -27,8 +27,10 @@ public class SampleStaff {
     private static final Worker ADMINISTRATOR =
             new Worker("Grace", "Okonkwo", "administrator of the plan", Hat.ADMINISTRATOR);
 
-    private static final List<Worker> OTHERS =
-            List.of(new Worker("Inés", "Márquez", "privacy officer of the plan", Hat.PRIVACY_OFFICER));
+    private static final List<Worker> OTHERS = List.of(
+            new Worker("Inés", "Márquez", "privacy officer of the plan", Hat.PRIVACY_OFFICER),
+            new Worker("Priya", "Raman", "answers as the plan’s pharmacist", Hat.PHARMACIST),
+            new Worker("Marcus", "Lindqvist", "answers for member services", Hat.MEMBER_SERVICES));
 
     private final People people;
     private final NewAccounts accounts;

@@ -34,6 +34,7 @@ class EveryEventIsDecidedTests {
             Map.entry("AnswerRuleStopped", "the member's own rule, a moment ago; each use of it is told"),
             Map.entry("AnswerRuleRefused", "the member's own rule, a moment ago; each use of it is told"),
             Map.entry("EmergencyRefused", "refusals stand in the feed"),
+            Map.entry("MessagingRefused", "refusals stand in the feed"),
             Map.entry("RefillOrdered", "the feed says it; the member has chosen who may order"),
             Map.entry("RenewalRequested", "as RefillOrdered"),
             Map.entry("RefillCancelled", "as RefillOrdered"),

@@ -34,6 +34,8 @@ import org.carestead.emergency.EmergencyEvent;
 import org.carestead.emergency.EmergencyRefused;
 import org.carestead.grant.GrantEvent;
 import org.carestead.invitation.InvitationEvent;
+import org.carestead.messaging.MessagingEvent;
+import org.carestead.messaging.MessagingRefused;
 import org.carestead.person.ContactPointVerified;
 import org.carestead.priorauthorization.PlanStepEvent;
 import org.carestead.staff.StaffEvent;
@@ -60,6 +62,7 @@ public class EveryEventModuleTests {
             EmergencyEvent.class,
             GrantEvent.class,
             InvitationEvent.class,
+            MessagingEvent.class,
             PlanStepEvent.class,
             StaffEvent.class);
     private static final Set<String> THROUGH_VARIABLES = Set.of(
@@ -70,6 +73,7 @@ public class EveryEventModuleTests {
             "GrantEffects.java",
             "HatEffects.java",
             "Invitations.java",
+            "MessagingEffects.java",
             "People.java",
             "StepEffects.java");
 
@@ -147,7 +151,8 @@ public class EveryEventModuleTests {
                 .map(each -> (Class<?>) each.reflect())
                 .collect(Collectors.toSet());
         FAMILIES.forEach(family -> types.addAll(List.of(family.getPermittedSubclasses())));
-        types.addAll(Set.of(ContactPointVerified.class, AnswerRefused.class, EmergencyRefused.class));
+        types.addAll(Set.of(
+                ContactPointVerified.class, AnswerRefused.class, EmergencyRefused.class, MessagingRefused.class));
         return types;
     }
 
@@ -174,6 +179,9 @@ public class EveryEventModuleTests {
         }
         if (type == boolean.class) {
             return true;
+        }
+        if (type == int.class) {
+            return 1;
         }
         if (type == Instant.class) {
             return Instant.EPOCH;

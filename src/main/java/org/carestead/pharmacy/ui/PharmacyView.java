@@ -37,7 +37,8 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
     private final Section section;
     private final Actor actor;
     private final Subjects subjects;
-    private final Follower follower;
+    private final Pulses pulses;
+    private @Nullable Follower follower;
     private Optional<String> named = Optional.empty();
     private Optional<String> eyes = Optional.empty();
     private Div body = new Div();
@@ -48,7 +49,7 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
         this.section = section;
         this.actor = actor;
         this.subjects = subjects;
-        this.follower = new Follower(pulses, this::look, this::close);
+        this.pulses = pulses;
     }
 
     /** Asks for what is to be shown. */
@@ -82,7 +83,7 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
 
     @Override
     protected final void onDetach(DetachEvent event) {
-        follower.stop();
+        follower().stop();
     }
 
     @Override
@@ -110,8 +111,8 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
         // First listen, then look: so that no change falls between.
         Set<String> topics = topics(now);
         topics.addAll(alsoFollowing(now));
-        follower.follow(getUI().orElseThrow(), topics);
-        if (!now.own() && !follower.hears()) {
+        follower().follow(getUI().orElseThrow(), topics);
+        if (!now.own() && !follower().hears()) {
             close();
             return;
         }
@@ -120,6 +121,12 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
             case Decision.NeedsApproval<S> asked -> refuse(Refusal.NOT_PERMITTED, now);
             case Decision.Refused<S> refused -> refuse(refused.reason(), now);
         }
+    }
+
+    private Follower follower() {
+        Follower found = follower == null ? new Follower(pulses, this::look, this::close) : follower;
+        follower = found;
+        return found;
     }
 
     private static Set<String> topics(Subject subject) {

@@ -9,6 +9,7 @@ public enum Section {
     ORDERS("orders", Routes.ORDERS, Area.REFILLS),
     CLAIMS("claims", Routes.CLAIMS, Area.CLAIMS),
     PRIOR_AUTHORIZATIONS("prior-authorizations", Routes.PRIOR_AUTHORIZATIONS, Area.PRIOR_AUTHORIZATIONS),
+    MESSAGES("messages", Routes.MESSAGES, Area.MESSAGES),
     DELIVERY("delivery", Routes.DELIVERY, Area.DELIVERY);
 
     private final String key;
@@ -42,6 +43,9 @@ public enum Section {
 
     /** The end of the key that says what may be done here. */
     String may(Subject subject) {
+        if (this == MESSAGES) {
+            return subject.acts(area) ? "writes" : "reads";
+        }
         if (this == DELIVERY) {
             return subject.acts(area) ? "changes" : subject.asks(area) ? "asks-changes" : "sees";
         }
