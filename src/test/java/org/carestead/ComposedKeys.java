@@ -24,6 +24,7 @@ final class ComposedKeys {
             names("access.acceptance.refused.", "AcceptanceRefusal"),
             names("access.area.", "Area", "", ".hint", ".inline"),
             names("access.class.", "SensitiveClass"),
+            names("access.end.way.", "EndQuestion.Way"),
             names("access.ended.", "grant.EndReason"),
             words("delivery.asked.", Stream.of("own", "yours", "others")),
             words("delivery.changed.", Stream.of("by", "by-you", "by-nobody")),
@@ -76,7 +77,7 @@ final class ComposedKeys {
             names("messaging.desk.", "messaging.Desk"),
             words("messaging.empty.", Stream.of("own", "of", "reads")),
             names("messaging.desk-of.", "messaging.Desk"),
-            names("messaging.may-not.", "access.Refusal"),
+            words("messaging.may-not.", without("access.Refusal", "ACCESS_ENDED_QUIETLY")),
             names("messaging.new.desk.", "messaging.Desk"),
             names("messaging.refused.", "MessagingRefusal"),
             words("messaging.state.", without("ConversationState", "OPEN")),
@@ -105,7 +106,7 @@ final class ComposedKeys {
             words("pharmacy.claims.state.", without("ClaimState", "PAID"), ".sentence"),
             words(
                     "pharmacy.closed.",
-                    Stream.of("not-available", "not-seen", "ended", "paused", "not-shared", "silent"),
+                    Stream.of("not-available", "not-seen", "ended", "not-now", "not-shared", "silent"),
                     ".title",
                     ".sentence"),
             words("pharmacy.orders.", Stream.of("open", "past")),
@@ -224,11 +225,12 @@ final class ComposedKeys {
                     Stream.of(Area.values())
                             .filter(area -> area.allows(Level.ASK_FIRST))
                             .map(Area::name)),
-            names("trail.my.reason.", "access.Refusal"),
+            words("trail.my.reason.", without("access.Refusal", "ACCESS_ENDED_QUIETLY")),
             names("trail.my.reason.", "AccessHappenings.Wait"),
             names("trail.save.", "FeedFormat"),
             names("trail.reason.", "access.Refusal"),
             names("trail.reason.", "AccessHappenings.Wait"),
+            words("trail.you.GrantEnded.", Stream.of("quietly")),
             names("trail.they.ActingRefused.", "Area"),
             names("trail.you.ActingRefused.", "Area"),
             words(

@@ -77,7 +77,7 @@ public class Acting {
         Sight sight = own.get();
         Optional<Refusal> refusal = Policy.firstRefusal(sight.standing(), need, clock.instant());
         return refusal.isPresent()
-                ? new Decision.Refused<>(refusal.get())
+                ? new Decision.Refused<>(refusal.get().asTold())
                 : run(
                         new Authority(
                                 actor, sight.member(), null, need, sight.held().visibility(), sight.holder()),
@@ -169,6 +169,6 @@ public class Acting {
 
     private <T> Decision<T> refuse(ActingRefused refused) {
         events.publishEvent(refused);
-        return new Decision.Refused<>(refused.reason());
+        return new Decision.Refused<>(refused.reason().asTold());
     }
 }

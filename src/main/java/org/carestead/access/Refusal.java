@@ -6,8 +6,15 @@ public enum Refusal {
     NOT_AVAILABLE,
     /** The caregiver's access has ended, for whatever reason. */
     ACCESS_ENDED,
-    /** The member has paused the caregiver's access. */
+    /** The member has paused the caregiver's access. To the caregiver: not available right now. */
     ACCESS_PAUSED,
+    /** The member has ended the access and does not want it known. For the trail alone: nobody is answered with it. */
+    ACCESS_ENDED_QUIETLY,
     /** The access is live and does not go this far. */
-    NOT_PERMITTED
+    NOT_PERMITTED;
+
+    /** What whoever was refused may know of it: a quiet end looks like a pause. */
+    public Refusal asTold() {
+        return this == ACCESS_ENDED_QUIETLY ? ACCESS_PAUSED : this;
+    }
 }

@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Standing(boolean own, @Nullable Held held) {
 
-    /** What the row of a grant says. */
-    record Held(GrantId grant, GrantState state, Instant endsAt, Permissions permissions, Visibility visibility) {}
+    /**
+     * What the row of a grant says.
+     *
+     * @param quiet it has ended, and the caregiver is not to know before its last moment
+     */
+    record Held(
+            GrantId grant,
+            GrantState state,
+            boolean quiet,
+            Instant endsAt,
+            Permissions permissions,
+            Visibility visibility) {}
 }

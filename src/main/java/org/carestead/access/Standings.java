@@ -21,8 +21,9 @@ import org.springframework.stereotype.Repository;
 class Standings {
 
     private static final String HELD = """
-        g.id, g.state, g.ends_at, g.medicines, g.refills, g.claims, g.prior_authorizations, g.messages,
-        g.delivery, g.shown_classes, g.shown_medicines, g.hidden_medicines, g.extra_terms, g.extra_until
+        g.id, g.state, g.end_reason <=> 'REVOKED_QUIETLY' AS quiet, g.ends_at, g.medicines, g.refills, g.claims,
+        g.prior_authorizations, g.messages, g.delivery, g.shown_classes, g.shown_medicines, g.hidden_medicines,
+        g.extra_terms, g.extra_until
         """;
 
     private static final String ONE_STATEMENT = "SELECT m.person_id <=> ? AS own, " + HELD + """
@@ -99,7 +100,7 @@ class Standings {
 
     // As if it had been given and were to last.
     private static Held given(GrantTerms terms) {
-        return new Held(GrantId.next(), GrantState.ACTIVE, Instant.MAX, terms.permissions(), terms.visibility());
+        return new Held(GrantId.next(), GrantState.ACTIVE, false, Instant.MAX, terms.permissions(), terms.visibility());
     }
 
     private Standing standing(ResultSet row) throws SQLException {
@@ -126,6 +127,7 @@ class Standings {
         return new Held(
                 grant,
                 GrantState.valueOf(row.getString("state")),
+                row.getBoolean("quiet"),
                 UtcColumn.read(row, "ends_at"),
                 terms.permissions(),
                 terms.visibility());

@@ -4,6 +4,8 @@ package org.carestead.grant;
 public enum EndReason {
     /** The member ended it. */
     REVOKED,
+    /** The member ended it and does not want it known: until its last day the caregiver takes it for a pause. */
+    REVOKED_QUIETLY,
     /** The caregiver gave it back. */
     RESIGNED,
     /** Its time was up. */

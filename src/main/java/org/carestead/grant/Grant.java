@@ -128,6 +128,21 @@ class Grant {
         pausedUntil = null;
     }
 
+    /** What the caregiver did not know before they may know from now on. */
+    void isQuietNoMore() {
+        if (isQuiet()) {
+            endReason = EndReason.REVOKED;
+        }
+    }
+
+    /** Lasts until this moment instead. */
+    void lastsUntil(Instant end) {
+        if (state == GrantState.ENDED) {
+            throw new IllegalStateException("What has ended lasts no longer");
+        }
+        endsAt = end;
+    }
+
     private void step(GrantStep step) {
         if (!step.isPossibleFrom(state)) {
             throw new IllegalStateException(step + " is not possible from " + state);
@@ -148,6 +163,19 @@ class Grant {
         return state == GrantState.ACTIVE
                 && !isOver(now)
                 && terms().permissions().level(need.area()).covers(need.level());
+    }
+
+    boolean isActive(Instant now) {
+        return state == GrantState.ACTIVE && !isOver(now);
+    }
+
+    /** Whether the caregiver knows that it is over: of a quiet end not before the last moment. */
+    boolean isKnownToBeOver(Instant now) {
+        return isOver(now) && !(isQuiet() && now.isBefore(endsAt));
+    }
+
+    boolean isQuiet() {
+        return endReason == EndReason.REVOKED_QUIETLY;
     }
 
     boolean isPauseOver(Instant now) {
@@ -182,6 +210,10 @@ class Grant {
         return extra == null || until == null || !now.isBefore(until) ? terms() : terms().or(TermsText.read(extra));
     }
 
+    Instant startsAt() {
+        return startsAt;
+    }
+
     Instant endsAt() {
         return endsAt;
     }
@@ -210,6 +242,13 @@ class Grant {
                 version());
     }
 
+    private GrantState stateToCaregiver(Instant now) {
+        if (isKnownToBeOver(now)) {
+            return GrantState.ENDED;
+        }
+        return isQuiet() ? GrantState.PAUSED : state;
+    }
+
     HelpedMember helped(MemberView who, Instant now) {
         return new HelpedMember(
                 id,
@@ -218,7 +257,7 @@ class Grant {
                 who.initials(),
                 relationship,
                 termsAt(now).permissions(),
-                isOver(now) ? GrantState.ENDED : state,
+                stateToCaregiver(now),
                 startsAt,
                 endsAt);
     }

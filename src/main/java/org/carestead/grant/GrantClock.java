@@ -25,10 +25,17 @@ class GrantClock {
 
     void expire(GrantId id) {
         inTransaction(() -> rows.locked(id)
-                .filter(grant -> grant.can(GrantStep.END) && grant.isOver(clock.instant()))
+                .filter(grant -> grant.isOver(clock.instant()))
                 .ifPresent(grant -> {
-                    grant.end(EndReason.EXPIRED, clock.instant());
-                    effects.ended(grant, null, EndReason.EXPIRED);
+                    if (grant.can(GrantStep.END)) {
+                        boolean inAPause = grant.can(GrantStep.RESUME);
+                        grant.end(EndReason.EXPIRED, clock.instant());
+                        effects.expired(grant, inAPause);
+                    } else if (grant.isQuiet() && grant.isKnownToBeOver(clock.instant())) {
+                        // The caregiver sees what they would see of a pause whose time is up.
+                        grant.isQuietNoMore();
+                        effects.looksAnew(id, grant.member());
+                    }
                 }));
     }
 

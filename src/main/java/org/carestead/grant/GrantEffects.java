@@ -28,7 +28,7 @@ class GrantEffects {
         looksAnew(event.grant(), event.member());
     }
 
-    /** The same for a change of which somebody else tells. */
+    /** The same for a change of which somebody else tells, or nobody. */
     void looksAnew(GrantId grant, MemberId member) {
         pulses.send(Grants.TOPIC + grant.id());
         pulses.send(Grants.HELPERS_OF + member.id());
@@ -37,6 +37,11 @@ class GrantEffects {
     void ended(Grant grant, @Nullable PersonId by, EndReason reason) {
         latest.end(grant);
         changed(new GrantEnded(grant.id(), grant.member(), grant.caregiver(), by, reason));
+    }
+
+    void expired(Grant grant, boolean inAPause) {
+        latest.end(grant);
+        changed(new GrantEnded(grant.id(), grant.member(), grant.caregiver(), null, EndReason.EXPIRED, inAPause));
     }
 
     void refused(GrantChangeRefused refused) {

@@ -1,5 +1,6 @@
 package org.carestead.grant;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.carestead.access.GrantId;
 import org.carestead.member.MemberId;
@@ -29,8 +30,16 @@ public sealed interface GrantEvent {
     /** It reaches further than before, at least in something. */
     record GrantWidened(GrantId grant, MemberId member, PersonId caregiver, PersonId by) implements GrantEvent {}
 
-    /** It permits nothing until it is resumed. */
-    record GrantPaused(GrantId grant, MemberId member, PersonId caregiver, PersonId by) implements GrantEvent {}
+    /**
+     * It permits nothing until it is resumed.
+     *
+     * @param by null: nobody had used it for a year
+     */
+    record GrantPaused(
+            GrantId grant,
+            MemberId member,
+            PersonId caregiver,
+            @Nullable PersonId by) implements GrantEvent {}
 
     /** It permits again what it did before the pause. */
     record GrantResumed(
@@ -39,11 +48,44 @@ public sealed interface GrantEvent {
             PersonId caregiver,
             @Nullable PersonId by) implements GrantEvent {}
 
-    /** It is over for good. */
+    /** It lasts longer than before. */
+    record GrantExtended(GrantId grant, MemberId member, PersonId caregiver, PersonId by) implements GrantEvent {}
+
+    /** It ends earlier than was said before. */
+    record GrantShortened(GrantId grant, MemberId member, PersonId caregiver, PersonId by) implements GrantEvent {}
+
+    /**
+     * Its last day is near, and both sides are told.
+     *
+     * @param caregiverToo false while it permits nothing: who takes a quiet end for a pause hears no more than in one
+     */
+    record GrantEndNears(GrantId grant, MemberId member, PersonId caregiver, Instant endsAt, boolean caregiverToo)
+            implements GrantEvent {
+
+        @Override
+        public @Nullable PersonId by() {
+            return null;
+        }
+    }
+
+    /**
+     * It is over for good. What is told of it hangs on the reason: a quiet end is nothing to the caregiver.
+     *
+     * @param inAPause whether it was paused; that the time of a pause is up is nothing to them either, or they could tell
+     *     it from a quiet end
+     */
     record GrantEnded(
             GrantId grant,
             MemberId member,
             PersonId caregiver,
             @Nullable PersonId by,
-            EndReason reason) implements GrantEvent {}
+            EndReason reason,
+            boolean inAPause)
+            implements GrantEvent {
+
+        /** Of one that was not paused. */
+        public GrantEnded(GrantId grant, MemberId member, PersonId caregiver, @Nullable PersonId by, EndReason reason) {
+            this(grant, member, caregiver, by, reason, false);
+        }
+    }
 }

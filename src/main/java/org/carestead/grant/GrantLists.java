@@ -72,15 +72,15 @@ public class GrantLists {
         return rows.findById(id).map(Grant::endsAt);
     }
 
-    /** Whom the actor helps, paused ones too, ended ones not; by name. */
+    /** Whom the actor helps, paused ones too, ended ones not; by name. One that ended quietly looks paused. */
     @Transactional(readOnly = true)
     public List<HelpedMember> heldBy(Actor actor) {
         Instant now = clock.instant();
-        List<Grant> grants = rows.liveOf(actor.person());
+        List<Grant> grants = rows.knownTo(actor.person());
         Map<MemberId, MemberView> names =
                 members.find(grants.stream().map(Grant::member).distinct().toList());
         return grants.stream()
-                .filter(grant -> !grant.isOver(now))
+                .filter(grant -> !grant.isKnownToBeOver(now))
                 .flatMap(grant ->
                         Optional.ofNullable(names.get(grant.member())).map(who -> grant.helped(who, now)).stream())
                 .sorted((one, two) -> one.memberName().compareToIgnoreCase(two.memberName()))
@@ -91,6 +91,14 @@ public class GrantLists {
     @Transactional(readOnly = true)
     public Optional<Instant> startOf(MemberId member, PersonId caregiver) {
         return rows.startOf(member, caregiver);
+    }
+
+    /** Whether this grant permits something at this moment. */
+    @Transactional(readOnly = true)
+    public boolean isActive(GrantId id) {
+        return rows.findById(id)
+                .filter(grant -> grant.isActive(clock.instant()))
+                .isPresent();
     }
 
     /** How the actor helps this member, if they do. */

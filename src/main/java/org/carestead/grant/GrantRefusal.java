@@ -19,5 +19,7 @@ public enum GrantRefusal {
     /** It was changed since the person looked. */
     CHANGED_MEANWHILE,
     /** The pause would end in the past. */
-    PAUSE_IN_THE_PAST
+    PAUSE_IN_THE_PAST,
+    /** The last day has passed, or is more than 24 months away. */
+    LAST_DAY
 }

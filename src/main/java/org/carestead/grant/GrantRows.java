@@ -31,11 +31,16 @@ interface GrantRows extends Repository<Grant, GrantId> {
         """)
     Optional<Instant> startOf(MemberId member, PersonId caregiver);
 
+    /** All of a member's that have not ended, to hold them; always in the same order, so that nobody waits in a circle. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+        SELECT g FROM Grant g WHERE g.member = :member
+        AND g.state <> org.carestead.access.GrantState.ENDED ORDER BY g.id.id\
+        """)
+    List<Grant> lockedOf(MemberId member);
+
     @Query("SELECT g FROM Grant g WHERE g.member = :member ORDER BY g.startsAt DESC")
     List<Grant> of(MemberId member);
-
-    @Query("SELECT g FROM Grant g WHERE g.caregiver = :caregiver AND g.state <> org.carestead.access.GrantState.ENDED")
-    List<Grant> liveOf(PersonId caregiver);
 
     /** The one that has not ended, to change it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -44,4 +49,19 @@ interface GrantRows extends Repository<Grant, GrantId> {
         AND g.state <> org.carestead.access.GrantState.ENDED\
         """)
     Optional<Grant> live(MemberId member, PersonId caregiver);
+
+    /** Those that the caregiver takes to be there: a quiet end among them, but for the time. */
+    @Query("""
+        SELECT g FROM Grant g WHERE g.caregiver = :caregiver
+        AND (g.state <> org.carestead.access.GrantState.ENDED
+            OR g.endReason = org.carestead.grant.EndReason.REVOKED_QUIETLY)\
+        """)
+    List<Grant> knownTo(PersonId caregiver);
+
+    /** Those of this pair that the caregiver takes for paused. */
+    @Query("""
+        SELECT g FROM Grant g WHERE g.member = :member AND g.caregiver = :caregiver
+        AND g.endReason = org.carestead.grant.EndReason.REVOKED_QUIETLY\
+        """)
+    List<Grant> quietOf(MemberId member, PersonId caregiver);
 }

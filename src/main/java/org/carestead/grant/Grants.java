@@ -1,28 +1,22 @@
 package org.carestead.grant;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.authorization.Signature;
-import org.carestead.database.Conflicts;
+import org.carestead.grant.GrantEvent.GrantEnded;
 import org.carestead.grant.GrantEvent.GrantNarrowed;
 import org.carestead.grant.GrantEvent.GrantPaused;
 import org.carestead.grant.GrantEvent.GrantResumed;
 import org.carestead.grant.GrantEvent.GrantWidened;
-import org.carestead.grant.GrantOutcome.Done;
-import org.carestead.grant.GrantOutcome.Refused;
 import org.carestead.signin.Actor;
 import org.carestead.signin.Assurances;
 import org.carestead.signin.Purpose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Changes grants. Only the member does, with what narrows at once, with what widens after a fresh proof; the caregiver
@@ -38,8 +32,7 @@ public class Grants {
     /** Whatever changes the list of a member's helpers is told to open screens under this and the member's id. */
     public static final String HELPERS_OF = "helpers-of:";
 
-    private final TransactionOperations transactions;
-    private final GrantRows rows;
+    private final GrantChanges changes;
     private final Ownership ownership;
     private final Assurances assurances;
     private final GrantPapers papers;
@@ -48,16 +41,14 @@ public class Grants {
     private final InstantSource clock;
 
     Grants(
-            TransactionOperations transactions,
-            GrantRows rows,
+            GrantChanges changes,
             Ownership ownership,
             Assurances assurances,
             GrantPapers papers,
             GrantEffects effects,
             GrantTasks.Schedule schedule,
             InstantSource clock) {
-        this.transactions = transactions;
-        this.rows = rows;
+        this.changes = changes;
         this.ownership = ownership;
         this.assurances = assurances;
         this.papers = papers;
@@ -152,13 +143,27 @@ public class Grants {
         return byMember(actor, id, grant -> end(grant, actor, EndReason.REVOKED));
     }
 
-    /** Ends the grant for good, by the caregiver. */
+    /**
+     * Ends the grant for good and tells the caregiver nothing: until what would have been its last day they see what
+     * they would see of a pause.
+     */
+    public GrantOutcome endQuietly(Actor actor, GrantId id) {
+        return byMember(actor, id, grant -> end(grant, actor, EndReason.REVOKED_QUIETLY));
+    }
+
+    /**
+     * Ends the grant for good, by the caregiver. Where it has ended quietly already they leave what they take for a
+     * pause, and are answered alike.
+     */
     public GrantOutcome resign(Actor actor, GrantId id) {
-        return changing(
-                actor,
-                id,
-                (grant, who) -> grant.caregiver().equals(who.person()),
-                grant -> end(grant, actor, EndReason.RESIGNED));
+        return changes.byCaregiver(actor, id, grant -> {
+            if (!grant.isQuiet()) {
+                return end(grant, actor, EndReason.RESIGNED);
+            }
+            grant.isQuietNoMore();
+            effects.changed(new GrantEnded(id, grant.member(), grant.caregiver(), actor.person(), EndReason.RESIGNED));
+            return Optional.empty();
+        });
     }
 
     private Optional<GrantRefusal> end(Grant grant, Actor actor, EndReason reason) {
@@ -168,20 +173,6 @@ public class Grants {
     }
 
     private GrantOutcome byMember(Actor actor, GrantId id, Function<Grant, Optional<GrantRefusal>> change) {
-        return changing(actor, id, (grant, who) -> ownership.isOwn(who, grant.member()), change);
-    }
-
-    private GrantOutcome changing(
-            Actor actor, GrantId id, BiPredicate<Grant, Actor> may, Function<Grant, Optional<GrantRefusal>> change) {
-        return Conflicts.retrying(() -> requireNonNull(transactions.execute(status -> {
-            Optional<Grant> found = rows.locked(id);
-            Optional<GrantRefusal> refusal = found.filter(grant -> may.test(grant, actor))
-                    .map(grant ->
-                            grant.isOver(clock.instant()) ? Optional.of(GrantRefusal.HAS_ENDED) : change.apply(grant))
-                    .orElse(Optional.of(GrantRefusal.NOT_AVAILABLE));
-            refusal.ifPresent(reason -> effects.refused(new GrantChangeRefused(
-                    found.map(Grant::id).orElse(null), found.map(Grant::member).orElse(null), actor.person(), reason)));
-            return refusal.<GrantOutcome>map(Refused::new).orElseGet(Done::new);
-        })));
+        return changes.byMember(actor, id, change);
     }
 }

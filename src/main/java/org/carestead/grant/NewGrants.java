@@ -60,7 +60,8 @@ public class NewGrants {
         }
         grants.saveAndFlush(grant);
         authorizations.taken(agreed.offer(), grant.id());
-        schedule.expire(grant.id(), grant.endsAt());
+        grants.quietOf(grant.member(), grant.caregiver()).forEach(Grant::isQuietNoMore);
+        schedule.end(grant.id(), grant.endsAt());
         return true;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carestead.access.Permissions;
 import org.carestead.grant.NewGrants;
+import org.carestead.grant.Renewals;
 import org.carestead.member.MemberView;
 import org.carestead.member.PlanCalendar;
 import org.carestead.person.EmailAddress;
@@ -20,7 +21,7 @@ class InvitationRules {
     /** So many invitations may be open at once: nobody has more helpers, and a mail costs its reader something. */
     static final int OPEN_AT_ONCE = 20;
 
-    static final int LONGEST_MONTHS = 24;
+    static final int LONGEST_MONTHS = Renewals.LONGEST_MONTHS;
 
     private final InvitationRows invitations;
     private final NewGrants grants;

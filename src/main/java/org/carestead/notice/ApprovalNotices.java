@@ -8,6 +8,7 @@ import org.carestead.approval.ApprovalEvent.ActionPrepared;
 import org.carestead.approval.ApprovalEvent.ActionWithdrawn;
 import org.carestead.approval.ApprovalEvent.ApprovalDenied;
 import org.carestead.approval.ApprovalEvent.ApprovalGiven;
+import org.carestead.grant.GrantLists;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -25,11 +26,13 @@ class ApprovalNotices {
     private final Notices notices;
     private final Members members;
     private final People people;
+    private final GrantLists grants;
 
-    ApprovalNotices(Notices notices, Members members, People people) {
+    ApprovalNotices(Notices notices, Members members, People people, GrantLists grants) {
         this.notices = notices;
         this.members = members;
         this.people = people;
+        this.grants = grants;
     }
 
     @EventListener
@@ -40,7 +43,10 @@ class ApprovalNotices {
             case ActionAnsweredByRule ruled -> tellMember(ruled, NoticeKind.APPROVAL_RULED);
             case ApprovalGiven given -> tellCaregiver(given, NoticeKind.APPROVAL_GIVEN);
             case ApprovalDenied denied -> tellCaregiver(denied, NoticeKind.APPROVAL_DENIED);
-            case ActionLapsed lapsed when lapsed.timeUp() -> tellCaregiver(lapsed, NoticeKind.APPROVAL_LAPSED);
+            // While the access permits nothing the caregiver hears nothing: a pause and a quiet end are alike.
+            case ActionLapsed lapsed
+            when lapsed.timeUp() && grants.isActive(lapsed.question().grant()) ->
+                tellCaregiver(lapsed, NoticeKind.APPROVAL_LAPSED);
             // Who lost the access is not told of its questions, and hears nothing at all of a quiet end. Who took it
             // back, or did it in another way, knows; the screens of the others follow.
             case ActionLapsed lapsed -> {}

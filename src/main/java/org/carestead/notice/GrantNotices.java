@@ -1,11 +1,14 @@
 package org.carestead.notice;
 
 import org.carestead.grant.GrantEvent;
+import org.carestead.grant.GrantEvent.GrantEndNears;
 import org.carestead.grant.GrantEvent.GrantEnded;
+import org.carestead.grant.GrantEvent.GrantExtended;
 import org.carestead.grant.GrantEvent.GrantGiven;
 import org.carestead.grant.GrantEvent.GrantNarrowed;
 import org.carestead.grant.GrantEvent.GrantPaused;
 import org.carestead.grant.GrantEvent.GrantResumed;
+import org.carestead.grant.GrantEvent.GrantShortened;
 import org.carestead.grant.GrantEvent.GrantWidened;
 import org.carestead.grant.GrantLists;
 import org.carestead.kit.Routes;
@@ -51,7 +54,21 @@ class GrantNotices {
             }
             // Nobody should think twice before showing less: the screens say what is shared, and no mail points at it.
             case GrantNarrowed narrowed -> {}
-            case GrantPaused paused -> tellCaregiver(paused, NoticeKind.ACCESS_PAUSED);
+            // By the member: the caregiver hears nothing of it, or they could tell a quiet end from it (decision 028).
+            case GrantPaused paused when paused.by() != null -> {}
+            case GrantPaused unused -> {
+                tellMember(unused, NoticeKind.HELPER_UNUSED);
+                tellCaregiver(unused, NoticeKind.ACCESS_UNUSED);
+            }
+            case GrantEndNears nears -> {
+                tellMember(nears, NoticeKind.HELPER_ENDS_SOON);
+                if (nears.caregiverToo()) {
+                    tellCaregiver(nears, NoticeKind.ACCESS_ENDS_SOON);
+                }
+            }
+            case GrantExtended extended -> tellIfActive(extended, NoticeKind.ACCESS_EXTENDED);
+            // As with narrowing: the screens say until when, and the reminders come in good time.
+            case GrantShortened shortened -> {}
             case GrantResumed resumed -> {
                 tellMember(resumed, NoticeKind.HELPER_RESUMED);
                 tellCaregiver(resumed, NoticeKind.ACCESS_RESUMED);
@@ -66,10 +83,20 @@ class GrantNotices {
             case RESIGNED -> tellMember(ended, NoticeKind.HELPER_LEFT);
             case EXPIRED -> {
                 tellMember(ended, NoticeKind.HELPER_EXPIRED);
-                tellCaregiver(ended, NoticeKind.ACCESS_EXPIRED);
+                if (!ended.inAPause()) {
+                    tellCaregiver(ended, NoticeKind.ACCESS_EXPIRED);
+                }
             }
+            // The screens say nothing of it either.
+            case REVOKED_QUIETLY -> {}
             // EmergencyNotices say so.
             case EMERGENCY_OVER -> {}
+        }
+    }
+
+    private void tellIfActive(GrantEvent event, NoticeKind kind) {
+        if (grants.isActive(event.grant())) {
+            tellCaregiver(event, kind);
         }
     }
 

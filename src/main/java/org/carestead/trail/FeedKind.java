@@ -74,7 +74,10 @@ public enum FeedKind {
             "EmergencyNotOpened",
             "EmergencyOpened",
             "EmergencyClosed",
-            "EmergencyRefused"),
+            "EmergencyRefused",
+            "GrantEndNears",
+            "GrantExtended",
+            "GrantShortened"),
     /** What was said not to be OK, and what came of it. */
     LOOKED_INTO(null, "CaseOpened", "CaseClosed", "CaseRefused"),
     /** The reader's own account. */

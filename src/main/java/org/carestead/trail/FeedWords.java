@@ -17,6 +17,7 @@ import org.carestead.access.ShareableMedicines;
 import org.carestead.approval.ActionKind;
 import org.carestead.casework.CaseLists;
 import org.carestead.casework.CaseState;
+import org.carestead.grant.EndReason;
 import org.carestead.invitation.Invitations;
 import org.carestead.kit.Formats;
 import org.carestead.member.MemberView;
@@ -133,6 +134,9 @@ class FeedWords {
     }
 
     private static String kind(Happening what) {
+        if (what.kind().equals("GrantEnded") && what.details().equals(EndReason.REVOKED_QUIETLY.name())) {
+            return what.kind() + ".quietly";
+        }
         return REFUSED_BY_AREA.contains(what.kind()) ? what.kind() + "." + area(what) : what.kind() + suffix(what);
     }
 

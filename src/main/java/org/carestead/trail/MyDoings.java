@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.carestead.access.Area;
 import org.carestead.access.KnownMedicines;
+import org.carestead.access.Refusal;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -104,7 +105,7 @@ public class MyDoings {
                 "trail.my." + kind(what, whom, medicine),
                 List.of(whom == null ? "" : whom.fullName(), medicine),
                 what.kind().equals(LOOK) ? Set.of(area(what)) : Set.of(),
-                BY_AREA.contains(what.kind()) && whom != null ? "trail.my.reason." + what.reason() : null,
+                BY_AREA.contains(what.kind()) && whom != null ? "trail.my.reason." + reason(what) : null,
                 what.outcome() == Outcome.REFUSED,
                 1,
                 null);
@@ -117,6 +118,13 @@ public class MyDoings {
         String kind = what.kind() + FeedWords.suffix(what);
         boolean hidden = ABOUT_MEDICINES.contains(what.kind()) && medicine.isEmpty() && !kind.endsWith(".DELIVERY");
         return hidden ? kind + ".hidden" : kind;
+    }
+
+    // Not even by lines that are not drawn together may a quiet end be told from a pause.
+    private static @Nullable String reason(Happening what) {
+        return Refusal.ACCESS_ENDED_QUIETLY.name().equals(what.reason())
+                ? Refusal.ACCESS_ENDED_QUIETLY.asTold().name()
+                : what.reason();
     }
 
     private static Area area(Happening what) {

@@ -33,7 +33,7 @@ class DisownBrowserTests extends Walk {
             answer(visitor, "casework.ask.yes");
             visitor.isTold(visitor.words("casework.opened.paused", helper.fullName()));
             visitor.check("feed-case");
-            caregiver.heading(caregiver.words("pharmacy.closed.paused.title", member.given()));
+            caregiver.heading(caregiver.words("pharmacy.closed.not-now.title", member.given()));
 
             visitor.follow(visitor.words("casework.follow"));
             visitor.heading(visitor.words("casework.title"));

@@ -66,7 +66,7 @@ class HelpersBrowserTests extends Walk {
             visitor.isTold(visitor.words("access.paused", helper.given()));
             page.offers("access.helpers.resume");
             visitor.check("paused");
-            caregiver.heading(caregiver.words("pharmacy.closed.paused.title", member.given()));
+            caregiver.heading(caregiver.words("pharmacy.closed.not-now.title", member.given()));
             caregiver.doesNotSee(caregiver.words("pharmacy.banner.who", member.fullName()));
             caregiver.check("paused-helper");
 

@@ -106,7 +106,7 @@ class OpenScreenModuleTests {
         screen.send(click);
 
         assertNothingOrdered();
-        assertClosed("pharmacy.closed.paused.title");
+        assertClosed("pharmacy.closed.not-now.title");
     }
 
     @Test

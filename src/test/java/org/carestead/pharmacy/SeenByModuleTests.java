@@ -250,7 +250,7 @@ class SeenByModuleTests {
         grants.change(rosa, grant, new GrantTerms(all.permissions().with(Area.CLAIMS, Level.NONE), visibility), 0);
         assertBothAreTold(danas, "pharmacy.closed.not-shared.title");
         grants.pause(rosa, grant, null);
-        assertBothAreTold(danas, "pharmacy.closed.paused.title");
+        assertBothAreTold(danas, "pharmacy.closed.not-now.title");
         grants.end(rosa, grant);
         assertBothAreTold(danas, "pharmacy.closed.ended.title");
         rosas.go(Routes.seenBy(grant.id(), Routes.MEDICINES));

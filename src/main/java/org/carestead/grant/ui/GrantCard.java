@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.carestead.access.GrantState;
 import org.carestead.grant.GrantView;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.Card;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Routes;
 import org.carestead.kit.Row;
@@ -21,7 +22,7 @@ import org.carestead.kit.Tone;
 class GrantCard extends Article {
 
     /** What the buttons do. */
-    record Actions(Runnable change, Runnable pause, Runnable resume, Runnable end) {}
+    record Actions(Runnable change, Runnable renew, Runnable lastDay, Runnable pause, Runnable resume, Runnable end) {}
 
     private final transient Formats formats = Formats.current();
 
@@ -40,14 +41,28 @@ class GrantCard extends Article {
         if (paused) {
             add(new Paragraph(paused(helper)));
         }
+        if (helper.endsSoon()) {
+            add(ending(helper, actions.renew()));
+        }
         add(MaySentences.of(helper.givenName(), grant.terms().permissions(), helper.keptBack()));
         add(Texts.small(used(grant)));
         Button change = named("access.helpers.change", helper, Buttons.plain("", actions.change()));
         Button rest = paused
                 ? named("access.helpers.resume", helper, Buttons.quiet("", actions.resume()))
                 : named("access.helpers.pause", helper, Buttons.quiet("", actions.pause()));
+        Button lastDay = named("access.helpers.last-day", helper, Buttons.quiet("", actions.lastDay()));
         Button end = named("access.helpers.end", helper, Buttons.stop("", actions.end()));
-        add(new Row(change, see(helper), papers(helper), rest, end));
+        add(new Row(change, see(helper), papers(helper), lastDay, rest, end));
+    }
+
+    // What asks for something stands before what does not.
+    private Card ending(Helper helper, Runnable renew) {
+        Button main = named("access.helpers.renew", helper, Buttons.main("", renew));
+        return new Card(
+                        new Paragraph(getTranslation(
+                                "access.helpers.ends-soon", helper.givenName(), formats.date(helper.lastDay()))),
+                        new Row(main))
+                .toned(Tone.WAIT);
     }
 
     private static Anchor see(Helper helper) {

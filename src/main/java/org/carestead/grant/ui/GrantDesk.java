@@ -52,22 +52,27 @@ class GrantDesk {
     }
 
     void end(Actor actor, Helper helper, Saying saying) {
+        EndQuestion question = new EndQuestion(helper.givenName());
         new Confirm(
                         translate("access.end.title", helper.givenName()),
                         translate("access.end.sentence", helper.givenName()),
                         translate("access.end.yes"),
                         translate("access.end.no"),
-                        () -> {
-                            // The time is told after the answer: by then it is committed.
-                            GrantOutcome outcome =
-                                    grants.end(actor, helper.grant().id());
-                            String time = Formats.current().time(clock.instant());
-                            answer(outcome, translate("access.ended", helper.givenName(), time), saying);
-                        })
+                        () -> end(actor, helper, question.quietly(), saying),
+                        question)
                 .open();
     }
 
-    private static void answer(GrantOutcome outcome, String done, Saying saying) {
+    // The time is told after the answer: by then it is committed.
+    private void end(Actor actor, Helper helper, boolean quietly, Saying saying) {
+        GrantOutcome outcome = quietly
+                ? grants.endQuietly(actor, helper.grant().id())
+                : grants.end(actor, helper.grant().id());
+        String time = Formats.current().time(clock.instant());
+        answer(outcome, translate(quietly ? "access.ended.quietly" : "access.ended", helper.givenName(), time), saying);
+    }
+
+    static void answer(GrantOutcome outcome, String done, Saying saying) {
         switch (outcome) {
             case GrantOutcome.Done ok -> saying.say(done, Tone.GOOD);
             case GrantOutcome.Refused refused ->

@@ -36,11 +36,11 @@ class HelpedCard extends Article {
                 about,
                 active
                         ? new Tag(getTranslation("access.state.ACTIVE"), Tone.GOOD)
-                        : new Tag(getTranslation("access.state.PAUSED"), Tone.WAIT)));
+                        : new Tag(getTranslation("access.people.not-now.tag"), Tone.WAIT)));
         if (active) {
             add(MaySentences.of(helped.permissions()));
         } else {
-            add(new Paragraph(getTranslation("access.people.paused", helped.memberName())));
+            add(new Paragraph(getTranslation("access.people.not-now", helped.memberName())));
         }
         Row ways = new Row();
         if (active) {

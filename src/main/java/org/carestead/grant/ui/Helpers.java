@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Helpers {
 
+    /** From the first reminder on. */
+    private static final int SOON_DAYS = 31;
+
     private final GrantLists grants;
     private final People people;
     private final Members members;
@@ -59,6 +62,7 @@ class Helpers {
                                 .map(PersonView::givenName)
                                 .orElse(grant.caregiverName()),
                         calendar.lastDayBefore(grant.endsAt()),
+                        endsSoon(grant),
                         keptBack(grant, all)))
                 .toList();
     }
@@ -67,6 +71,10 @@ class Helpers {
         return of(actor).stream()
                 .filter(helper -> helper.grant().id().equals(id))
                 .findFirst();
+    }
+
+    private boolean endsSoon(GrantView grant) {
+        return calendar.today().plusDays(SOON_DAYS).isAfter(calendar.lastDayBefore(grant.endsAt()));
     }
 
     private static int keptBack(GrantView grant, List<MedicineSummary> all) {

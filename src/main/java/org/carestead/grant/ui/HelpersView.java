@@ -36,6 +36,7 @@ class HelpersView extends Page implements HasDynamicTitle {
 
     private final transient Helpers helpers;
     private final transient GrantDesk grants;
+    private final transient LastDayDesk terms;
     private final transient List<HelpersSection> sections;
     private final transient Follower follower;
     private final transient Actor actor;
@@ -45,10 +46,17 @@ class HelpersView extends Page implements HasDynamicTitle {
     private final Div cards = new Div();
     private transient HelpersShown shown = HelpersShown.NOTHING;
 
-    HelpersView(Helpers helpers, GrantDesk grants, List<HelpersSection> sections, Pulses pulses, CurrentActor actors) {
+    HelpersView(
+            Helpers helpers,
+            GrantDesk grants,
+            LastDayDesk terms,
+            List<HelpersSection> sections,
+            Pulses pulses,
+            CurrentActor actors) {
         super(Width.FULL);
         this.helpers = helpers;
         this.grants = grants;
+        this.terms = terms;
         this.sections = sections;
         this.actor = actors.get();
         this.membership = helpers.membership(actor);
@@ -137,6 +145,8 @@ class HelpersView extends Page implements HasDynamicTitle {
                 new GrantCard.Actions(
                         () -> getUI().ifPresent(ui -> ui.navigate(
                                 GrantNavigation.change(helper.grant().id()))),
+                        () -> terms.renew(actor, helper, this::say),
+                        () -> terms.change(actor, helper, this::say),
                         () -> grants.pause(actor, helper, this::say),
                         () -> grants.resume(actor, helper, this::say),
                         () -> grants.end(actor, helper, this::say)));

@@ -1,13 +1,17 @@
 package org.carestead.grant.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
 import org.carestead.grant.EndReason;
 import org.carestead.grant.GrantView;
 import org.carestead.kit.Formats;
+import org.carestead.kit.Routes;
+import org.carestead.kit.Row;
 
 /** Who has helped, and how that ended. */
 class PastHelpers extends NativeDetails {
@@ -16,9 +20,20 @@ class PastHelpers extends NativeDetails {
         addClassNames("card", "year");
         UnorderedList list = new UnorderedList();
         list.addClassName("plain");
-        past.forEach(helper -> list.add(new ListItem(sentence(helper))));
+        past.forEach(helper -> list.add(item(helper)));
         setSummaryText(getTranslation("access.helpers.past"));
         setContent(list);
+    }
+
+    private ListItem item(Helper helper) {
+        Anchor again = new Anchor(
+                "/" + Routes.INVITE + "/" + helper.grant().id().id(), getTranslation("access.helpers.again"));
+        again.setAriaLabel(
+                getTranslation("access.helpers.again.of", helper.grant().caregiverName()));
+        again.addClassNames("btn", "quiet");
+        Span said = new Span(sentence(helper));
+        said.addClassName("grow");
+        return new ListItem(Row.between(said, again));
     }
 
     private String sentence(Helper helper) {

@@ -7,6 +7,7 @@ import org.carestead.access.Permissions;
 import org.carestead.access.Visibility;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.grant.Relationship;
+import org.carestead.invitation.InvitationStart;
 import org.carestead.invitation.NewInvitation;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.PersonName;
@@ -41,6 +42,12 @@ record InvitationDraft(
                 PermissionTemplate.HELPS_WITH_REFILLS.permissions(),
                 Visibility.CAREFUL,
                 USUAL_MONTHS);
+    }
+
+    static InvitationDraft from(InvitationStart.Start start) {
+        InvitationDraft named = empty().to(start.givenName(), start.familyName(), start.relationship(), start.email());
+        GrantTerms terms = start.terms();
+        return terms == null ? named : named.may(terms.permissions()).knows(terms.visibility());
     }
 
     InvitationDraft to(String given, String family, @Nullable Relationship who, String address) {

@@ -19,6 +19,7 @@ import org.carestead.access.ShareableMedicines;
 import org.carestead.grant.ui.SeeingAs;
 import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.InvitationRefusal;
+import org.carestead.invitation.InvitationStart;
 import org.carestead.invitation.Invitations;
 import org.carestead.invitation.LetterPdf;
 import org.carestead.kit.Answer;
@@ -62,6 +63,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LetterPdf letters;
     private final transient FreshProof proof;
     private final transient SeeingAs seeing;
+    private final transient InvitationStarts starts;
     private final transient Actor actor;
     private final boolean member;
     private final transient List<MedicineSummary> medicines;
@@ -77,6 +79,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             LetterPdf letters,
             FreshProof proof,
             SeeingAs seeing,
+            InvitationStarts starts,
             PlanCalendar calendar,
             CurrentActor actors) {
         super(Width.MEDIUM);
@@ -85,6 +88,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.letters = letters;
         this.proof = proof;
         this.seeing = seeing;
+        this.starts = starts;
         this.actor = actors.get();
         Optional<MemberView> me = members.of(actor.person());
         this.medicines = me.map(member -> shareable.of(member.id())).orElse(List.of());
@@ -106,9 +110,10 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             show(kept.get().step());
         } else {
             id = UUID.randomUUID();
-            draft = InvitationDraft.empty();
-            show(Step.WHO);
-            if (named.isPresent()) {
+            Optional<InvitationStart.Start> start = named.flatMap(text -> starts.find(actor, text));
+            draft = start.map(InvitationDraft::from).orElseGet(InvitationDraft::empty);
+            show(start.filter(InvitationStart.Start::isWhole).isPresent() ? Step.CHECK : Step.WHO);
+            if (named.isPresent() && start.isEmpty()) {
                 answer.add(new Answer(getTranslation("access.invite.not-kept"), Tone.WAIT));
             }
         }

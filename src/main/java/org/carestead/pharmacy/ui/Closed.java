@@ -25,7 +25,8 @@ final class Closed {
         return switch (reason) {
             case NOT_AVAILABLE -> subject.preview() == null ? state("not-available", "", ways) : notSeen();
             case ACCESS_ENDED -> state("ended", subject.givenName(), ways);
-            case ACCESS_PAUSED -> state("paused", subject.givenName(), ways);
+            // Whether it is paused or has ended quietly nobody is told; the one that comes here is the first.
+            case ACCESS_PAUSED, ACCESS_ENDED_QUIETLY -> state("not-now", subject.givenName(), ways);
             case NOT_PERMITTED -> state("not-shared", subject.givenName(), ways);
         };
     }

@@ -90,7 +90,7 @@ class HelpersShownTests {
                 0,
                 null,
                 0);
-        return new Helper(view, "Dana", LocalDate.EPOCH, 0);
+        return new Helper(view, "Dana", LocalDate.EPOCH, false, 0);
     }
 
     /** A part of the page that says what is news. */

@@ -1,0 +1,318 @@
+package org.carestead.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import org.carestead.DueTasks;
+import org.carestead.MovableClock;
+import org.carestead.PortalTest;
+import org.carestead.access.Acting;
+import org.carestead.access.Area;
+import org.carestead.access.Decision.Allowed;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.Need;
+import org.carestead.grant.GrantOutcome.Done;
+import org.carestead.grant.GrantOutcome.Refused;
+import org.carestead.local.MessageTray;
+import org.carestead.member.MemberId;
+import org.carestead.member.PlanCalendar;
+import org.carestead.person.EmailAddress;
+import org.carestead.signin.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Until when a grant lasts: who says so, with which proof, and that both sides are told in good time. */
+@PortalTest
+class RenewalsModuleTests {
+
+    private static final GrantTerms HELPS = GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions());
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private Renewals renewals;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private GrantLists lists;
+
+    @Autowired
+    private GrantClock grantClock;
+
+    @Autowired
+    private GrantReminders reminders;
+
+    @Autowired
+    private NewGrants newGrants;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private PlanCalendar calendar;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private MessageTray tray;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MovableClock clock;
+
+    private final EmailAddress rosasMail = Household.address();
+    private final EmailAddress danasMail = Household.address();
+    private Household household;
+    private Actor rosa;
+    private Actor dana;
+    private MemberId member;
+    private GrantId grant;
+
+    @BeforeEach
+    void danaHelpsRosaForFortyDaysMore() {
+        household = new Household(portal);
+        rosa = household.signedIn(household.person("Rosa", rosasMail));
+        dana = household.signedIn(household.person("Dana", danasMail));
+        member = household.member(rosa.person());
+        grant = given(calendar.today().plusDays(40));
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void renewalLastsTwelveMonthsAndChangesNothingElse() {
+        assertThat(renewals.lastUntil(rosa, grant, renewals.offered())).isEqualTo(new Done());
+
+        GrantView renewed = lists.givenBy(rosa, grant).orElseThrow();
+        assertThat(calendar.lastDayBefore(renewed.endsAt()))
+                .isEqualTo(calendar.today().plusMonths(12));
+        assertThat(renewed.terms()).isEqualTo(HELPS);
+        assertThat(renewed.state()).isEqualTo(GrantState.ACTIVE);
+    }
+
+    @Test
+    void laterDayAsksForFreshProofAndEarlierOneDoesNot() {
+        clock.advance(Duration.ofMinutes(6));
+
+        assertThat(renewals.lastUntil(rosa, grant, renewals.offered()))
+                .isEqualTo(new Refused(GrantRefusal.PROVE_ITS_YOU));
+        assertThat(renewals.lastUntil(rosa, grant, calendar.today().plusDays(39)))
+                .isEqualTo(new Done());
+        assertThat(renewals.lastUntil(rosa, grant, calendar.today().plusDays(40)))
+                .isEqualTo(new Refused(GrantRefusal.PROVE_ITS_YOU));
+        assertThat(lastDay()).isEqualTo(calendar.today().plusDays(39));
+    }
+
+    @Test
+    void neverInThePastAndNeverLongerThanTwoYears() {
+        for (LocalDate day : List.of(
+                calendar.today().minusDays(1), calendar.today().plusMonths(24).plusDays(1), LocalDate.MAX)) {
+            assertThat(renewals.lastUntil(rosa, grant, day))
+                    .as(day.toString())
+                    .isEqualTo(new Refused(GrantRefusal.LAST_DAY));
+        }
+        assertThat(renewals.lastUntil(rosa, grant, calendar.today().plusMonths(24)))
+                .isEqualTo(new Done());
+    }
+
+    @Test
+    void onlyTheMemberRenews() {
+        Actor stranger = household.signedIn(household.person("Mallory"));
+        household.member(stranger.person());
+
+        for (Actor who : List.of(dana, stranger)) {
+            for (LocalDate day : List.of(calendar.today(), renewals.offered())) {
+                assertThat(renewals.lastUntil(who, grant, day)).isEqualTo(new Refused(GrantRefusal.NOT_AVAILABLE));
+            }
+        }
+        assertThat(lastDay()).isEqualTo(calendar.today().plusDays(40));
+    }
+
+    @Test
+    void whatHasEndedIsNotRenewed() {
+        grants.end(rosa, grant);
+        GrantId expired = household.grant(member, household.person("Sam"), HELPS, Duration.ZERO);
+
+        assertThat(renewals.lastUntil(rosa, grant, renewals.offered())).isEqualTo(new Refused(GrantRefusal.HAS_ENDED));
+        assertThat(renewals.lastUntil(rosa, expired, renewals.offered()))
+                .isEqualTo(new Refused(GrantRefusal.HAS_ENDED));
+    }
+
+    @Test
+    void pausedStaysPaused() {
+        grants.pause(rosa, grant, null);
+
+        assertThat(renewals.lastUntil(rosa, grant, renewals.offered())).isEqualTo(new Done());
+
+        assertThat(danaSees()).isFalse();
+    }
+
+    @Test
+    void formerEndCountsNoMoreAndTheHistoryKeepsIt() throws InterruptedException {
+        Instant former = lists.givenBy(rosa, grant).orElseThrow().endsAt();
+        Thread.sleep(20);
+        String before = jdbc.sql("SELECT NOW(6)").query(String.class).single();
+        Thread.sleep(20);
+        renewals.lastUntil(rosa, grant, renewals.offered());
+        clock.advance(Duration.between(clock.instant(), former).plusSeconds(1));
+
+        grantClock.expire(grant);
+
+        assertThat(danaSees()).isTrue();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM grants FOR SYSTEM_TIME AS OF TIMESTAMP'" + before
+                                + "' g JOIN grants n ON n.id = g.id WHERE g.id = ? AND g.ends_at < n.ends_at")
+                        .param(grant.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void bothAreToldThirtySevenAndOneDayBeforeByTheClock() {
+        for (int days : GrantReminders.DAYS) {
+            clock.reset();
+            moveTo(calendar.today().plusDays(40 - days));
+            int told = GrantReminders.DAYS.indexOf(days) + 1;
+            await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+                new DueTasks(portal).run("remind-of-grant-end", "deliver-message");
+                assertThat(tray.to(rosasMail.value())).hasSize(told);
+                assertThat(tray.to(danasMail.value())).hasSize(told);
+            });
+        }
+        assertThat(tray.to(rosasMail.value()).getFirst().body()).contains("/helpers");
+        assertThat(tray.to(danasMail.value()).getFirst().body()).doesNotContain("/helpers");
+    }
+
+    @Test
+    void eachDayIsToldOnce() {
+        moveTo(calendar.today().plusDays(10));
+
+        reminders.remind(grant);
+        reminders.remind(grant);
+        CompletableFuture<Void> twice = CompletableFuture.allOf(
+                CompletableFuture.runAsync(() -> reminders.remind(grant)),
+                CompletableFuture.runAsync(() -> reminders.remind(grant)));
+        twice.join();
+
+        assertThat(remindersInTheTrail()).isEqualTo(1);
+    }
+
+    @Test
+    void movedEndIsToldAnewAndNotBefore() {
+        moveTo(calendar.today().plusDays(10));
+        reminders.remind(grant);
+        Actor again = household.signedIn(rosa.person());
+        renewals.lastUntil(again, grant, calendar.today().plusDays(60));
+
+        reminders.remind(grant);
+        assertThat(remindersInTheTrail()).isEqualTo(1);
+
+        moveTo(calendar.today().plusDays(30));
+        reminders.remind(grant);
+        assertThat(remindersInTheTrail()).isEqualTo(2);
+    }
+
+    @Test
+    void whatPermitsNothingIsNoNewsToTheCaregiver() {
+        grants.pause(rosa, grant, null);
+        GrantId quiet = household.grant(
+                household.member(household.person("Leo")), household.person("Sam"), HELPS, Duration.ofDays(20));
+        jdbc.sql("UPDATE grants SET state = 'ENDED', end_reason = 'REVOKED_QUIETLY' WHERE id = ?")
+                .param(quiet.id())
+                .update();
+        moveTo(calendar.today().plusDays(10));
+
+        reminders.remind(grant);
+        reminders.remind(quiet);
+
+        await().atMost(Duration.ofSeconds(15)).until(() -> {
+            new DueTasks(portal).run("deliver-message");
+            return tray.to(rosasMail.value()).size() == 1;
+        });
+        assertThat(tray.to(danasMail.value())).isEmpty();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM trail_entry WHERE grant_id = ? AND kind = 'GrantEndNears'")
+                        .param(quiet.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void endThatWasToldHoldsHoweverARenewalRaces() throws Exception {
+        for (int round = 0; round < 30; round++) {
+            GrantId raced = household.grant(member, household.person("Sam"), HELPS);
+            CyclicBarrier barrier = new CyclicBarrier(2);
+            CompletableFuture<GrantOutcome> renewal = CompletableFuture.supplyAsync(() -> {
+                meet(barrier);
+                return renewals.lastUntil(rosa, raced, renewals.latest());
+            });
+            CompletableFuture<GrantOutcome> end = CompletableFuture.supplyAsync(() -> {
+                meet(barrier);
+                return grants.end(rosa, raced);
+            });
+
+            assertThat(end.get()).isEqualTo(new Done());
+            assertThat(renewal.get()).isIn(new Done(), new Refused(GrantRefusal.HAS_ENDED));
+            assertThat(lists.givenBy(rosa, raced).orElseThrow().state()).isEqualTo(GrantState.ENDED);
+        }
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private GrantId given(LocalDate lastDay) {
+        GrantId id = GrantId.next();
+        transactions.executeWithoutResult(status -> assertThat(newGrants.give(new NewGrant(
+                        id, member, dana.person(), Relationship.DAUGHTER, HELPS, lastDay, UUID.randomUUID())))
+                .isTrue());
+        return id;
+    }
+
+    // At ten in the morning where the plan is.
+    private void moveTo(LocalDate day) {
+        clock.advance(Duration.between(clock.instant(), calendar.startOf(day).plus(Duration.ofHours(10))));
+    }
+
+    private LocalDate lastDay() {
+        return calendar.lastDayBefore(lists.givenBy(rosa, grant).orElseThrow().endsAt());
+    }
+
+    private long remindersInTheTrail() {
+        return jdbc.sql("SELECT COUNT(*) FROM trail_entry WHERE grant_id = ? AND kind = 'GrantEndNears'")
+                .param(grant.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private boolean danaSees() {
+        return acting.on(dana, member, Need.view(Area.MEDICINES), authority -> 1) instanceof Allowed;
+    }
+}
