@@ -118,18 +118,18 @@ class ApprovalRows {
                 .list();
     }
 
-    /** All that waits for the member, and what was answered to this caregiver, if any, since then; the oldest first. */
-    List<Approval> seenBy(MemberId member, @Nullable PersonId caregiver, ActionKind action, Instant since) {
+    /** All that waits for these members, and what was answered to this caregiver, if any, since then; the oldest first. */
+    List<Approval> seenBy(List<MemberId> members, @Nullable PersonId caregiver, ActionKind action, Instant since) {
         return jdbc.sql("""
             SELECT * FROM approval
-            WHERE member_id = ? AND action = ? AND (state = 'WAITING'
-                OR (caregiver_id = ? AND state IN ('DENIED', 'LAPSED') AND prepared_at > ?))
+            WHERE member_id IN (:members) AND action = :action AND (state = 'WAITING'
+                OR (caregiver_id = :caregiver AND state IN ('DENIED', 'LAPSED') AND prepared_at > :since))
             ORDER BY prepared_at\
             """)
-                .param(member.id())
-                .param(action.name())
-                .param(caregiver == null ? null : caregiver.id())
-                .param(UtcColumn.of(since))
+                .param("members", members.stream().map(MemberId::id).toList())
+                .param("action", action.name())
+                .param("caregiver", caregiver == null ? null : caregiver.id())
+                .param("since", UtcColumn.of(since))
                 .query(ApprovalRows::approval)
                 .list();
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.carestead.access.Authority;
@@ -15,6 +16,8 @@ import org.carestead.approval.ApprovalEvent.ActionLapsed;
 import org.carestead.approval.ApprovalEvent.ActionOvertaken;
 import org.carestead.approval.ApprovalEvent.ActionPrepared;
 import org.carestead.approval.ApprovalEvent.Question;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
 import org.springframework.stereotype.Service;
 
 /**
@@ -88,9 +91,19 @@ public class Approvals {
      * the one with whose eyes one looks. Needs the area at {@code VIEW}; of which subjects to speak is for the caller to know.
      */
     public Map<UUID, AskedView> asked(Authority authority, ActionKind action) {
-        authority.demand(Need.view(action.area()));
+        return asked(List.of(authority), action);
+    }
+
+    /** The same for several members, through the eyes of one: one statement, however many they are. */
+    public Map<UUID, AskedView> asked(List<Authority> authorities, ActionKind action) {
+        if (authorities.isEmpty()) {
+            return Map.of();
+        }
+        authorities.forEach(authority -> authority.demand(Need.view(action.area())));
         Instant now = clock.instant();
-        return rows.seenBy(authority.member(), authority.you(), action, now.minus(REMEMBERED)).stream()
+        List<MemberId> members = authorities.stream().map(Authority::member).toList();
+        PersonId you = authorities.getFirst().you();
+        return rows.seenBy(members, you, action, now.minus(REMEMBERED)).stream()
                 .filter(approval -> approval.state() != ApprovalState.WAITING || approval.isWaiting(now))
                 .collect(toUnmodifiableMap(Approval::subject, AskedView::of, (earlier, later) -> later));
     }

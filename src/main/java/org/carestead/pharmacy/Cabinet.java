@@ -1,5 +1,7 @@
 package org.carestead.pharmacy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import java.util.UUID;
 import org.carestead.access.Authority;
 import org.carestead.access.MedicineId;
 import org.carestead.access.SensitiveClass;
+import org.carestead.database.UtcColumn;
+import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.carestead.pharmacy.MedicineFacts.Approval;
 import org.carestead.pharmacy.MedicineFacts.Fill;
@@ -33,40 +37,57 @@ class Cabinet {
     }
 
     List<MedicineFacts> open(Authority authority) {
-        Shelf shelf = shelves.of(authority);
-        UUID member = authority.member().id();
-        Map<MedicineId, List<Prescription>> prescriptions =
-                many(PRESCRIPTIONS, member, (row, n) -> prescription(row, shelf));
-        Map<MedicineId, List<Fill>> fills = many(FILLS, member, Cabinet::fill);
-        Map<MedicineId, List<OpenOrder>> orders = many(OPEN_ORDERS, member, Cabinet::order);
-        Map<MedicineId, List<Approval>> approvals = many(APPROVALS, member, Cabinet::approval);
-        return jdbc
-                .sql("""
-                        SELECT id medicine_id, name, sensitive_class, schedule FROM medicine
-                        WHERE member_id = :member ORDER BY name, id""")
-                .param("member", member)
-                .query((row, n) -> {
-                    MedicineId id = new MedicineId(row.getObject("medicine_id", UUID.class));
-                    List<OpenOrder> open = orders.getOrDefault(id, List.of());
-                    List<Approval> approval = approvals.getOrDefault(id, List.of());
-                    return new MedicineFacts(
-                            id,
-                            row.getString("name"),
-                            Column.named(row, "sensitive_class", SensitiveClass.class),
-                            Column.named(row, "schedule", Schedule.class),
-                            prescriptions.getOrDefault(id, List.of()),
-                            fills.getOrDefault(id, List.of()),
-                            open.isEmpty() ? null : open.getFirst(),
-                            approval.isEmpty() ? null : approval.getLast());
-                })
-                .stream()
-                .filter(medicine -> shelf.shows(medicine.id()))
-                .toList();
+        return open(List.of(authority)).getOrDefault(authority.member(), List.of());
     }
 
-    private <T> Map<MedicineId, List<T>> many(String sql, UUID member, RowMapper<T> mapper) {
+    /** The same for each of several, by member: as many statements as for one. */
+    Map<MemberId, List<MedicineFacts>> open(List<Authority> authorities) {
+        if (authorities.isEmpty()) {
+            return Map.of();
+        }
+        Map<MemberId, Shelf> shelves = this.shelves.ofEach(authorities);
+        List<UUID> members =
+                authorities.stream().map(authority -> authority.member().id()).toList();
+        Map<MedicineId, List<Prescription>> prescriptions =
+                many(PRESCRIPTIONS, members, (row, n) -> prescription(row, shelf(row, shelves)));
+        Map<MedicineId, List<Fill>> fills = many(FILLS, members, Cabinet::fill);
+        Map<MedicineId, List<OpenOrder>> orders = many(OPEN_ORDERS, members, Cabinet::order);
+        Map<MedicineId, List<Approval>> approvals = many(APPROVALS, members, Cabinet::approval);
+        Map<MemberId, List<MedicineFacts>> all = new HashMap<>();
+        jdbc.sql("""
+            SELECT id medicine_id, member_id, name, sensitive_class, schedule FROM medicine
+            WHERE member_id IN (:members) ORDER BY name, id\
+            """).param("members", members).query(row -> {
+            MedicineId id = new MedicineId(row.getObject("medicine_id", UUID.class));
+            if (shelf(row, shelves).shows(id)) {
+                List<OpenOrder> open = orders.getOrDefault(id, List.of());
+                List<Approval> approval = approvals.getOrDefault(id, List.of());
+                all.computeIfAbsent(member(row), member -> new ArrayList<>())
+                        .add(new MedicineFacts(
+                                id,
+                                row.getString("name"),
+                                Column.named(row, "sensitive_class", SensitiveClass.class),
+                                Column.named(row, "schedule", Schedule.class),
+                                prescriptions.getOrDefault(id, List.of()),
+                                fills.getOrDefault(id, List.of()),
+                                open.isEmpty() ? null : open.getFirst(),
+                                approval.isEmpty() ? null : approval.getLast()));
+            }
+        });
+        return all;
+    }
+
+    private static Shelf shelf(ResultSet row, Map<MemberId, Shelf> shelves) throws SQLException {
+        return requireNonNull(shelves.get(member(row)));
+    }
+
+    private static MemberId member(ResultSet row) throws SQLException {
+        return new MemberId(row.getObject("member_id", UUID.class));
+    }
+
+    private <T> Map<MedicineId, List<T>> many(String sql, List<UUID> members, RowMapper<T> mapper) {
         Map<MedicineId, List<T>> found = new HashMap<>();
-        jdbc.sql(sql).param("member", member).query(row -> {
+        jdbc.sql(sql).param("members", members).query(row -> {
             found.computeIfAbsent(new MedicineId(row.getObject("medicine_id", UUID.class)), id -> new ArrayList<>())
                     .add(mapper.mapRow(row, 0));
         });
@@ -74,22 +95,25 @@ class Cabinet {
     }
 
     private static final String PRESCRIPTIONS = """
-            SELECT p.*, r.name prescriber FROM prescription p LEFT JOIN prescriber r ON r.id = p.prescriber_id
-            WHERE p.member_id = :member""";
+        SELECT p.*, r.name prescriber FROM prescription p LEFT JOIN prescriber r ON r.id = p.prescriber_id
+        WHERE p.member_id IN (:members)\
+        """;
 
     private static final String FILLS = """
-            SELECT d.*, o.name pharmacy FROM dispense d LEFT JOIN pharmacy o ON o.id = d.pharmacy_id
-            WHERE d.member_id = :member AND d.status = 'HANDED_OVER'""";
+        SELECT d.*, o.name pharmacy FROM dispense d LEFT JOIN pharmacy o ON o.id = d.pharmacy_id
+        WHERE d.member_id IN (:members) AND d.status = 'HANDED_OVER'\
+        """;
 
     private static final String OPEN_ORDERS =
-            "SELECT * FROM refill_order WHERE member_id = :member AND open_medicine IS NOT NULL";
+            "SELECT * FROM refill_order WHERE member_id IN (:members) AND open_medicine IS NOT NULL";
 
     private static final String APPROVALS = """
-            SELECT COALESCE(a.medicine_id, p.medicine_id) medicine_id, a.state, a.answer_by, a.information_by,
-                a.valid_until
-            FROM prior_authorization a LEFT JOIN prescription p ON p.id = a.prescription_id
-            WHERE a.member_id = :member AND COALESCE(a.medicine_id, p.medicine_id) IS NOT NULL
-            ORDER BY a.requested_on, a.id""";
+        SELECT COALESCE(a.medicine_id, p.medicine_id) medicine_id, a.state, a.answer_by, a.information_by,
+            a.valid_until
+        FROM prior_authorization a LEFT JOIN prescription p ON p.id = a.prescription_id
+        WHERE a.member_id IN (:members) AND COALESCE(a.medicine_id, p.medicine_id) IS NOT NULL
+        ORDER BY a.requested_on, a.id\
+        """;
 
     private static Prescription prescription(ResultSet row, Shelf shelf) throws SQLException {
         return new Prescription(
@@ -117,7 +141,8 @@ class Cabinet {
                 new OrderId(row.getObject("id", UUID.class)),
                 OrderKind.valueOf(row.getString("kind")),
                 OrderState.valueOf(row.getString("state")),
-                new PersonId(row.getObject("ordered_by", UUID.class)));
+                new PersonId(row.getObject("ordered_by", UUID.class)),
+                UtcColumn.read(row, "ordered_at"));
     }
 
     private static Approval approval(ResultSet row, int n) throws SQLException {

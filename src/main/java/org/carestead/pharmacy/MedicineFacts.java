@@ -2,6 +2,7 @@ package org.carestead.pharmacy;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +109,7 @@ record MedicineFacts(
             @Nullable String pharmacy) {}
 
     /** What is under way. */
-    record OpenOrder(OrderId id, OrderKind kind, OrderState state, PersonId by) {}
+    record OpenOrder(OrderId id, OrderKind kind, OrderState state, PersonId by, Instant at) {}
 
     /** The plan's latest word on whether it pays for this medicine. */
     record Approval(

@@ -1,15 +1,22 @@
 package org.carestead.pharmacy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carestead.access.Area;
+import org.carestead.access.Authorities;
 import org.carestead.access.Authority;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
+import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,21 +38,42 @@ public class PriorAuthorizations {
     /** Those that may be seen, the newest first. Needs {@code PRIOR_AUTHORIZATIONS} at {@code VIEW}. */
     public List<PriorAuthorizationView> list(Authority authority) {
         authority.demand(Need.view(Area.PRIOR_AUTHORIZATIONS));
-        Shelf shelf = shelves.of(authority);
+        return list(List.of(authority)).getOrDefault(authority.member(), List.of());
+    }
+
+    /**
+     * The same for all whom one helps, of those of whom {@code PRIOR_AUTHORIZATIONS} may be seen: they are in it, also
+     * where there is nothing to see.
+     */
+    public Map<MemberId, List<PriorAuthorizationView>> list(Authorities all) {
+        return list(all.toSee(Area.PRIOR_AUTHORIZATIONS));
+    }
+
+    private Map<MemberId, List<PriorAuthorizationView>> list(List<Authority> authorities) {
+        Map<MemberId, List<PriorAuthorizationView>> found = new HashMap<>();
+        if (authorities.isEmpty()) {
+            return found;
+        }
+        authorities.forEach(authority -> found.put(authority.member(), new ArrayList<>()));
+        Map<MemberId, Shelf> all = shelves.ofEach(authorities);
         LocalDate today = calendar.today();
-        return jdbc
-                .sql("""
-                    SELECT a.*, COALESCE(a.medicine_id, p.medicine_id) of_medicine, r.name prescriber
-                    FROM prior_authorization a
-                    LEFT JOIN prescription p ON p.id = a.prescription_id
-                    LEFT JOIN prescriber r ON r.id = COALESCE(a.prescriber_id, p.prescriber_id)
-                    WHERE a.member_id = :member ORDER BY a.requested_on DESC, a.id DESC\
-                    """)
-                .param("member", authority.member().id())
-                .query((row, n) -> view(row, shelf, today))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        jdbc.sql("""
+            SELECT a.*, COALESCE(a.medicine_id, p.medicine_id) of_medicine, r.name prescriber
+            FROM prior_authorization a
+            LEFT JOIN prescription p ON p.id = a.prescription_id
+            LEFT JOIN prescriber r ON r.id = COALESCE(a.prescriber_id, p.prescriber_id)
+            WHERE a.member_id IN (:members) ORDER BY a.requested_on DESC, a.id DESC\
+            """)
+                .param(
+                        "members",
+                        authorities.stream()
+                                .map(authority -> authority.member().id())
+                                .toList())
+                .query(row -> {
+                    MemberId member = new MemberId(row.getObject("member_id", UUID.class));
+                    view(row, requireNonNull(all.get(member)), today).ifPresent(requireNonNull(found.get(member))::add);
+                });
+        return found;
     }
 
     private static Optional<PriorAuthorizationView> view(ResultSet row, Shelf shelf, LocalDate today)

@@ -3,9 +3,13 @@ package org.carestead.pharmacy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carestead.access.Area;
+import org.carestead.access.Authorities;
 import org.carestead.access.Authority;
 import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
@@ -14,6 +18,7 @@ import org.carestead.approval.ActionKind;
 import org.carestead.approval.Approvals;
 import org.carestead.approval.AskedView;
 import org.carestead.approval.PrepareOutcome;
+import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
 import org.carestead.pulse.Pulses;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,6 +67,32 @@ public class Refills {
         return cabinet.open(authority).stream()
                 .collect(toUnmodifiableMap(
                         MedicineFacts::id, medicine -> RefillRules.advise(medicine, calendar.today())));
+    }
+
+    /**
+     * How the medicines stand that those whom one helps are taking, for all at once. Of those of whom {@code REFILLS} may
+     * be seen.
+     */
+    public List<DueView> due(Authorities all) {
+        List<DueView> due = new ArrayList<>();
+        cabinet.open(all.toSee(Area.REFILLS))
+                .forEach((member, medicines) -> medicines.stream()
+                        .map(medicine -> due(member, medicine))
+                        .forEach(due::add));
+        return due;
+    }
+
+    private DueView due(MemberId member, MedicineFacts medicine) {
+        Optional<LocalDate> lasts = medicine.lastFill()
+                .flatMap(fill -> medicine.daysSupply()
+                        .map(days -> fill.filledOn().plusDays(days).minusDays(1)));
+        return new DueView(
+                member,
+                medicine.id(),
+                medicine.name(),
+                RefillRules.advise(medicine, calendar.today()),
+                lasts.orElse(null),
+                medicine.openOrder() == null ? null : medicine.openOrder().at());
     }
 
     /**
@@ -120,6 +151,12 @@ public class Refills {
     /** What the member has been asked to let be ordered, by medicine. Needs {@code REFILLS} at {@code VIEW}. */
     public Map<MedicineId, AskedView> asked(Authority authority) {
         return approvals.asked(authority, ActionKind.ORDER_REFILL).entrySet().stream()
+                .collect(toUnmodifiableMap(asked -> new MedicineId(asked.getKey()), Map.Entry::getValue));
+    }
+
+    /** The same for all whom one helps, of those of whom {@code REFILLS} may be seen. */
+    public Map<MedicineId, AskedView> asked(Authorities all) {
+        return approvals.asked(all.toSee(Area.REFILLS), ActionKind.ORDER_REFILL).entrySet().stream()
                 .collect(toUnmodifiableMap(asked -> new MedicineId(asked.getKey()), Map.Entry::getValue));
     }
 

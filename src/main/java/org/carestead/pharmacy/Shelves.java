@@ -3,6 +3,7 @@ package org.carestead.pharmacy;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +35,22 @@ class Shelves implements ShareableMedicines {
         return new Shelf(authority.visibility(), of(authority.member()));
     }
 
+    /** The same for each of several authorities, in one statement. */
+    Map<MemberId, Shelf> ofEach(List<Authority> authorities) {
+        Map<MemberId, List<MedicineSummary>> all = ofAll(authorities);
+        return authorities.stream()
+                .collect(toMap(
+                        Authority::member,
+                        authority ->
+                                new Shelf(authority.visibility(), all.getOrDefault(authority.member(), List.of()))));
+    }
+
+    private Map<MemberId, List<MedicineSummary>> ofAll(List<Authority> authorities) {
+        Collection<MemberId> members =
+                authorities.stream().map(Authority::member).toList();
+        return of(members);
+    }
+
     @Override
     public List<MedicineSummary> of(MemberId member) {
         return jdbc.sql("SELECT id, name, sensitive_class FROM medicine WHERE member_id = :member ORDER BY name, id")
@@ -48,8 +65,9 @@ class Shelves implements ShareableMedicines {
                 ? Map.of()
                 : jdbc
                         .sql("""
-                                SELECT member_id, id, name, sensitive_class FROM medicine
-                                WHERE member_id IN (:members) ORDER BY name, id""")
+                            SELECT member_id, id, name, sensitive_class FROM medicine
+                            WHERE member_id IN (:members) ORDER BY name, id\
+                            """)
                         .param("members", members.stream().map(MemberId::id).toList())
                         .query((row, n) ->
                                 Map.entry(new MemberId(row.getObject("member_id", UUID.class)), medicine(row)))

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.carestead.access.Area;
+import org.carestead.access.Authorities;
 import org.carestead.access.Authority;
 import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
@@ -20,6 +22,7 @@ import org.carestead.approval.ActionKind;
 import org.carestead.approval.Approvals;
 import org.carestead.approval.AskedView;
 import org.carestead.approval.PrepareOutcome;
+import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
 import org.carestead.pharmacy.PriorAuthorizationView;
 import org.carestead.pharmacy.PriorAuthorizations;
@@ -66,13 +69,32 @@ public class Steps {
      */
     public Map<UUID, StepsSeen> of(Authority authority, List<PriorAuthorizationView> seen) {
         authority.demand(Need.view(Area.PRIOR_AUTHORIZATIONS));
-        Map<MedicineId, Step> open =
-                rows.open(List.of(authority.member())).stream().collect(toMap(Step::medicine, identity()));
-        Map<UUID, AskedView> asked = approvals.asked(authority, ActionKind.PLAN_STEP);
-        return newest(seen).stream()
-                .collect(toMap(
-                        PriorAuthorizationView::id,
-                        each -> seen(authority, each, open.get(each.medicine()), asked.get(idOf(each.medicine())))));
+        return of(List.of(authority), Map.of(authority.member(), seen));
+    }
+
+    /**
+     * The same for all whom one helps, of those of whom {@code PRIOR_AUTHORIZATIONS} may be seen.
+     *
+     * @param seen by member, as {@link PriorAuthorizations#list} gives them to these authorities
+     */
+    public Map<UUID, StepsSeen> of(Authorities all, Map<MemberId, List<PriorAuthorizationView>> seen) {
+        return of(all.toSee(Area.PRIOR_AUTHORIZATIONS), seen);
+    }
+
+    private Map<UUID, StepsSeen> of(List<Authority> authorities, Map<MemberId, List<PriorAuthorizationView>> seen) {
+        Map<MedicineId, Step> open = rows
+                .open(authorities.stream().map(Authority::member).toList())
+                .stream()
+                .collect(toMap(Step::medicine, identity()));
+        Map<UUID, AskedView> asked = approvals.asked(authorities, ActionKind.PLAN_STEP);
+        Map<UUID, StepsSeen> all = new HashMap<>();
+        for (Authority authority : authorities) {
+            newest(seen.getOrDefault(authority.member(), List.of()))
+                    .forEach(each -> all.put(
+                            each.id(),
+                            seen(authority, each, open.get(each.medicine()), asked.get(idOf(each.medicine())))));
+        }
+        return all;
     }
 
     /**

@@ -1,16 +1,26 @@
 package org.carestead.trail;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,30 +42,63 @@ class ChainRows {
     /** An entry with the links that its row holds. */
     record Linked(Entry entry, String previous, String hash) {}
 
-    /** Appends, holding the head until the commit. */
-    void chain(UUID owner, List<Happening> happenings, Instant now) {
-        Head head = lockedHead(owner);
-        long seq = head.seq();
-        String hash = head.hash();
+    /**
+     * Appends to the chains of these owners, in their order, holding the heads until the commit: so many statements,
+     * however many owners and entries.
+     */
+    void chain(SortedMap<UUID, List<Happening>> byOwner, Instant now) {
+        Map<UUID, Head> heads = lockedHeads(byOwner.keySet());
         Instant at = now.truncatedTo(ChronoUnit.MICROS);
-        for (Happening each : happenings) {
-            Entry entry = new Entry(UuidVersion7Strategy.INSTANCE.generateUuid(null), each, ++seq, at);
-            String next = entry.hash(hash);
-            insert(entry, hash, next);
-            hash = next;
-        }
-        jdbc.sql("UPDATE trail_head SET seq = ?, hash = ? WHERE owner_id = ?")
-                .params(seq, HEX.parseHex(hash), owner)
-                .update();
+        List<Linked> entries = new ArrayList<>();
+        byOwner.forEach((owner, happenings) -> {
+            Head head = requireNonNull(heads.get(owner));
+            for (Happening each : happenings) {
+                Entry entry = new Entry(UuidVersion7Strategy.INSTANCE.generateUuid(null), each, head.seq() + 1, at);
+                String next = entry.hash(head.hash());
+                entries.add(new Linked(entry, head.hash(), next));
+                head = new Head(entry.seq(), next);
+            }
+            heads.put(owner, head);
+        });
+        insert(entries);
+        move(heads);
     }
 
-    private Head lockedHead(UUID owner) {
-        return head(owner, " FOR UPDATE").orElseGet(() -> {
-            jdbc.sql("INSERT IGNORE INTO trail_head (owner_id, seq, hash) VALUES (?, 0, ?)")
-                    .params(owner, HEX.parseHex(Entry.NOTHING))
+    private Map<UUID, Head> lockedHeads(Set<UUID> owners) {
+        Map<UUID, Head> heads = lockedIfThere(owners);
+        if (heads.size() < owners.size()) {
+            List<Object> values = new ArrayList<>();
+            owners.forEach(owner -> values.addAll(List.of(owner, HEX.parseHex(Entry.NOTHING))));
+            jdbc.sql("INSERT IGNORE INTO trail_head (owner_id, seq, hash) VALUES "
+                            + String.join(", ", Collections.nCopies(owners.size(), "(?, 0, ?)")))
+                    .params(values)
                     .update();
-            return head(owner, " FOR UPDATE").orElseThrow();
-        });
+            heads = lockedIfThere(owners);
+        }
+        return heads;
+    }
+
+    private Map<UUID, Head> lockedIfThere(Set<UUID> owners) {
+        Map<UUID, Head> heads = new HashMap<>();
+        jdbc.sql("SELECT owner_id, seq, hash FROM trail_head WHERE owner_id IN (:owners) ORDER BY owner_id FOR UPDATE")
+                .param("owners", owners)
+                .query(row -> {
+                    heads.put(
+                            row.getObject("owner_id", UUID.class),
+                            new Head(row.getLong("seq"), HEX.formatHex(row.getBytes("hash"))));
+                });
+        return heads;
+    }
+
+    // The heads are there and held: this changes them and adds none.
+    private void move(Map<UUID, Head> heads) {
+        List<Object> values = new ArrayList<>();
+        heads.forEach((owner, head) -> values.addAll(List.of(owner, head.seq(), HEX.parseHex(head.hash()))));
+        jdbc.sql("INSERT INTO trail_head (owner_id, seq, hash) VALUES "
+                        + String.join(", ", Collections.nCopies(heads.size(), "(?, ?, ?)"))
+                        + " ON DUPLICATE KEY UPDATE seq = VALUE(seq), hash = VALUE(hash)")
+                .params(values)
+                .update();
     }
 
     Optional<Head> head(UUID owner) {
@@ -77,27 +120,33 @@ class ChainRows {
                 .list();
     }
 
-    private void insert(Entry entry, String previous, String hash) {
-        Happening what = entry.what();
-        jdbc.sql("""
-                        INSERT INTO trail_entry (id, owner_id, seq, at, actor_id, on_behalf_of, grant_id, subject_id,
-                            kind, outcome, reason, details, previous, hash)
-                        VALUES (:id, :owner, :seq, :at, :actor, :onBehalfOf, :grant, :subject,
-                            :kind, :outcome, :reason, :details, :previous, :hash)""")
-                .param("id", entry.id())
-                .param("owner", what.owner())
-                .param("seq", entry.seq())
-                .param("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
-                .param("actor", what.actor())
-                .param("onBehalfOf", what.onBehalfOf())
-                .param("grant", what.grant())
-                .param("subject", what.subject())
-                .param("kind", what.kind())
-                .param("outcome", what.outcome().name())
-                .param("reason", what.reason())
-                .param("details", what.details())
-                .param("previous", HEX.parseHex(previous))
-                .param("hash", HEX.parseHex(hash))
+    private void insert(List<Linked> entries) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Linked each : entries) {
+            Entry entry = each.entry();
+            Happening what = entry.what();
+            values.addAll(Arrays.asList(
+                    entry.id(),
+                    what.owner(),
+                    entry.seq(),
+                    LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
+                    what.actor(),
+                    what.onBehalfOf(),
+                    what.grant(),
+                    what.subject(),
+                    what.kind(),
+                    what.outcome().name(),
+                    what.reason(),
+                    what.details(),
+                    HEX.parseHex(each.previous()),
+                    HEX.parseHex(each.hash())));
+        }
+        jdbc.sql("INSERT INTO trail_entry (id, owner_id, seq, at, actor_id, on_behalf_of, grant_id, subject_id, kind,"
+                        + " outcome, reason, details, previous, hash) VALUES "
+                        + String.join(
+                                ", ",
+                                Collections.nCopies(entries.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+                .params(values)
                 .update();
     }
 

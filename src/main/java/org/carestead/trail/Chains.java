@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.core.Ordered;
@@ -71,10 +71,10 @@ class Chains {
         public void beforeCommit(boolean readOnly) {
             entities.flush();
             chained = true;
-            Map<UUID, List<Happening>> byOwner = new TreeMap<>(Comparator.comparing(UUID::toString));
+            SortedMap<UUID, List<Happening>> byOwner = new TreeMap<>(Comparator.comparing(UUID::toString));
             happenings.forEach(each -> byOwner.computeIfAbsent(each.owner(), owner -> new ArrayList<>())
                     .add(each));
-            byOwner.forEach((owner, theirs) -> rows.chain(owner, theirs, clock.instant()));
+            rows.chain(byOwner, clock.instant());
         }
     }
 }

@@ -79,7 +79,10 @@ class ScreenStatementsModuleTests {
             Map.entry(Routes.WHAT_WAS_DONE, 12),
             // The cases, the grants they are about, and what the feed needs for its words.
             Map.entry(Routes.CASES, 16),
-            Map.entry(Routes.PEOPLE_I_HELP, 5),
+            // What is due for everybody: whom one helps, six for medicines, two for approvals, three for what was asked
+            // and
+            // done, names, and the three with which the looks are recorded.
+            Map.entry(Routes.PEOPLE_I_HELP, 25),
             Map.entry(Routes.MY_ACCESS, 6),
             Map.entry(Routes.PAPERS, 9),
             Map.entry(Routes.MY_ACTIVITY, 8),

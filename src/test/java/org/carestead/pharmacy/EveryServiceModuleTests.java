@@ -14,9 +14,13 @@ import java.util.stream.Stream;
 import org.carestead.PortalTest;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
+import org.carestead.access.Authorities;
 import org.carestead.access.Authority;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
+import org.carestead.access.Permissions;
 import org.carestead.grant.Household;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
@@ -62,6 +66,27 @@ class EveryServiceModuleTests {
         assertThat(verbs()).hasSizeGreaterThan(6);
         assertThat(verbs())
                 .allSatisfy(verb -> assertThat(verb.getParameterTypes()).startsWith(Authority.class));
+        assertThat(verbsForAll())
+                .isNotEmpty()
+                .allSatisfy(verb -> assertThat(verb.getParameterTypes()).containsExactly(Authorities.class));
+    }
+
+    @Test
+    void authoritiesOfAnotherLookAreRefusedByEveryVerb() {
+        Household household = new Household(portal);
+        Actor dana = household.signedIn(household.person("Dana"));
+        household.grant(member, dana.person(), GrantTerms.of(Permissions.upTo(Level.VIEW)));
+        AtomicReference<Authorities> kept = new AtomicReference<>();
+        acting.onAll(dana, Set.of(member), Set.of(Area.values()), all -> {
+            kept.set(all);
+            return 1;
+        });
+        assertThat(requireNonNull(kept.get()).members()).containsExactly(member);
+        verbsForAll()
+                .forEach(verb -> assertThatThrownBy(() -> transactions.executeWithoutResult(
+                                status -> call(verb, new Object[] {requireNonNull(kept.get())})))
+                        .as(verb.toString())
+                        .isInstanceOf(IllegalStateException.class));
     }
 
     @Test
@@ -108,6 +133,18 @@ class EveryServiceModuleTests {
     }
 
     private Stream<Method> verbs() {
+        return all().filter(verb -> !isForAll(verb));
+    }
+
+    private Stream<Method> verbsForAll() {
+        return all().filter(EveryServiceModuleTests::isForAll);
+    }
+
+    private static boolean isForAll(Method verb) {
+        return Arrays.asList(verb.getParameterTypes()).contains(Authorities.class);
+    }
+
+    private Stream<Method> all() {
         return Arrays.stream(portal.getBeanNamesForAnnotation(Service.class))
                 .map(name -> AopTestUtils.<Object>getUltimateTargetObject(portal.getBean(name))
                         .getClass())
@@ -128,6 +165,10 @@ class EveryServiceModuleTests {
         Object[] arguments = Arrays.stream(verb.getParameterTypes())
                 .map(type -> argument(type, authority))
                 .toArray();
+        return call(verb, arguments);
+    }
+
+    private Object call(Method verb, Object[] arguments) {
         try {
             return requireNonNull(verb.invoke(portal.getBean(verb.getDeclaringClass()), arguments));
         } catch (ReflectiveOperationException e) {

@@ -6,6 +6,7 @@ import static org.carestead.pharmacy.RefillAdvice.Awaited.INFORMATION_OF_PRESCRI
 import static org.carestead.pharmacy.RefillAdvice.RenewalReason.NO_REFILLS_LEFT;
 import static org.carestead.pharmacy.RefillAdvice.RenewalReason.PRESCRIPTION_EXPIRED;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,7 +189,7 @@ class RefillRulesTests {
     void openOrderIsSaidBeforeAllElse() {
         prescribed(PrescriptionStatus.STOPPED, 5, 30);
         PersonId sam = PersonId.next();
-        openOrder = new OpenOrder(OrderId.next(), OrderKind.REFILL, OrderState.REQUESTED, sam);
+        openOrder = new OpenOrder(OrderId.next(), OrderKind.REFILL, OrderState.REQUESTED, sam, Instant.EPOCH);
         assertThat(advice())
                 .isEqualTo(new RefillAdvice.UnderWay(openOrder.id(), OrderKind.REFILL, OrderState.REQUESTED, sam));
     }

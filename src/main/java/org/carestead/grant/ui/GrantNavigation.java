@@ -30,7 +30,7 @@ public final class GrantNavigation {
     }
 
     /** The screen that shows this area. */
-    static String screen(Area area) {
+    public static String screen(Area area) {
         return switch (area) {
             case MEDICINES -> Routes.MEDICINES;
             case REFILLS -> Routes.ORDERS;

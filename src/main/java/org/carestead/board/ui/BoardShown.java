@@ -1,0 +1,42 @@
+package org.carestead.board.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.carestead.board.BoardPerson;
+
+/**
+ * How the board is arranged: a card for each of a few; of many, short cards for those of whom there is something to say,
+ * and one line for the others.
+ *
+ * @param most how many lines a card shows at most
+ */
+record BoardShown(List<BoardPerson> all, List<BoardPerson> cards, List<BoardPerson> folded, int most) {
+
+    private static final int FEW = 4;
+    private static final int LINES_OF_FEW = 8;
+    private static final int LINES_OF_MANY = 3;
+
+    static BoardShown of(List<BoardPerson> all) {
+        boolean many = all.size() > FEW;
+        return new BoardShown(
+                all,
+                all.stream().filter(person -> !many || !person.isQuiet()).toList(),
+                all.stream().filter(person -> many && person.isQuiet()).toList(),
+                many ? LINES_OF_MANY : LINES_OF_FEW);
+    }
+
+    /** "3 things are due. One waits for an answer." */
+    String lead() {
+        if (all.isEmpty()) {
+            return "";
+        }
+        return counted("board.lead.due", BoardPerson::due) + " " + counted("board.lead.waiting", BoardPerson::waiting);
+    }
+
+    private String counted(String key, ToIntFunction<BoardPerson> what) {
+        int number = all.stream().mapToInt(what).sum();
+        return translate(key + (number == 0 ? ".none" : number == 1 ? ".one" : ".many"), number);
+    }
+}
