@@ -172,6 +172,8 @@ class CanaryModuleTests {
                 Routes.PEOPLE_WHO_HELP_ME,
                 Routes.INVITE,
                 Routes.WHAT_WAS_DONE,
+                Routes.NOTICES,
+                Routes.NOTICE_CHOICES,
                 Routes.MEDICINES,
                 Routes.PEOPLE_WHO_HELP_ME + "/" + UUID.randomUUID() + "/change")) {
             screen.go(own);

@@ -2,6 +2,7 @@ package org.carestead.notice.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
@@ -63,12 +64,10 @@ class GroupCard extends Section {
         Set<Channel> chosen = new HashSet<>(before.channels());
         chosen.retainAll(settings.possible());
         ways.setValue(chosen);
-        ways.setHelperText(getTranslation("notice.ways.hint"));
         add(ways);
     }
 
     private void addLanguage(String title) {
-        language.setLabel(getTranslation("notice.language"));
         language.setAriaLabel(title + ": " + getTranslation("notice.language"));
         language.setItems(
                 Stream.concat(Stream.of(AS_THE_SCREENS), Languages.ALL.stream()).toList());
@@ -77,6 +76,10 @@ class GroupCard extends Section {
                 : getTranslation("frame.language." + each.getLanguage()));
         Locale chosen = before.language();
         language.setValue(chosen == null ? AS_THE_SCREENS : chosen);
-        add(language);
+        // Few want it, and those who do find it open.
+        NativeDetails other = new NativeDetails(getTranslation("notice.language"), language);
+        other.addClassName("other");
+        other.setOpen(chosen != null);
+        add(other);
     }
 }
