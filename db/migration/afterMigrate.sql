@@ -42,6 +42,7 @@ GRANT SELECT, INSERT, UPDATE ON conversation TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON conversation_message TO ${running-account};
 GRANT SELECT, INSERT ON conversation_medicine TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON conversation_seen TO ${running-account};
+GRANT SELECT, INSERT ON inquiry TO ${running-account};
 GRANT SELECT, INSERT ON trail_entry TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON trail_head TO ${running-account};
 GRANT SELECT, INSERT ON checkpoint TO ${running-account};

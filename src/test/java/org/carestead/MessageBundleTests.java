@@ -40,7 +40,8 @@ class MessageBundleTests {
             Set.of("none", "one", "many"),
             Set.of("subject", "body"),
             Set.of("subject", "body", "text"),
-            Set.of("title", "sentence"));
+            Set.of("title", "sentence"),
+            Set.of("title", "lead", "link"));
     // Looks like a key and is not one.
     private static final Set<String> OTHER_NAMES = Set.of("member.number");
     private static final Pattern OWN_TEXT =
@@ -149,7 +150,8 @@ class MessageBundleTests {
     }
 
     private static boolean isOfTheFeed(String key) {
-        return key.matches("trail\\.(?:you|they|clock)\\.\\w+") && ComposedKeys.isType(key.split("\\.", -1)[2]);
+        return key.matches("(?:trail\\.(?:you|they|clock)|privacy\\.kind)\\.\\w+")
+                && ComposedKeys.isType(key.split("\\.", -1)[2]);
     }
 
     private static Set<String> places(String text) {

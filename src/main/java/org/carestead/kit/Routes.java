@@ -21,6 +21,11 @@ public final class Routes {
     public static final String STAFF = "staff";
     public static final String STAFF_DELIVERIES = STAFF + "/deliveries";
     public static final String STAFF_PEOPLE = STAFF + "/people";
+    public static final String TRAIL_SEARCH = STAFF + "/privacy/search";
+    public static final String ACCESS_THEN = STAFF + "/privacy/access";
+    public static final String CHAIN_CHECK = STAFF + "/privacy/chain";
+    public static final String DISCLOSURES_OF = STAFF + "/privacy/disclosures";
+    public static final String DISCLOSURES = WHAT_WAS_DONE + "/disclosures";
     public static final String NOTICES = "notices";
     public static final String NOTICE_CHOICES = NOTICES + "/choices";
     public static final String CASES = WHAT_WAS_DONE + "/cases";

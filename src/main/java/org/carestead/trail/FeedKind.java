@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of things in a feed, as a member tells them apart. Each kind of entry that a feed can show is of one. */
 public enum FeedKind {
     /** Somebody looked, or wanted to. */
-    LOOKED("VIEW", "Acted"),
+    LOOKED("VIEW", "Acted", "TrailSearched", "AccessLookedUp", "DisclosuresRead"),
     /** Something was ordered, asked for, cancelled or filled, or somebody wanted to. */
     ORDERED(
             "ACT",
@@ -90,7 +90,8 @@ public enum FeedKind {
             "SignedIn",
             "SignInRefused",
             "FeedSaved",
-            "FeedSavingRefused");
+            "FeedSavingRefused",
+            "DisclosuresSaved");
 
     /** What somebody wanted and was not let: a look by its level, all else too. */
     static final List<String> ATTEMPTS = List.of("ActingRefused", "ApprovalNeeded");

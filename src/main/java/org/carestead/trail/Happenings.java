@@ -35,6 +35,7 @@ import org.carestead.priorauthorization.PlanStepEvent;
 import org.carestead.priorauthorization.PlanStepEvent.PlanStepAnswered;
 import org.carestead.priorauthorization.PlanStepEvent.PlanStepSent;
 import org.carestead.priorauthorization.PlanStepEvent.PlanStepTakenBack;
+import org.carestead.privacy.PrivacyEvent;
 import org.carestead.signin.ProofGiven;
 import org.carestead.signin.SignInEnded;
 import org.carestead.signin.SignInRefused;
@@ -70,6 +71,7 @@ final class Happenings {
             case DeliveryEvent e -> DeliveryHappenings.of(e);
             case MessagingEvent e -> MessagingHappenings.of(e);
             case MessagingRefused e -> MessagingHappenings.of(e);
+            case PrivacyEvent e -> PrivacyHappenings.of(e);
             case RefillOrdered e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RenewalRequested e -> order(e, e.member(), e.medicine(), e.by(), e.grant());
             case RefillCancelled e -> order(e, e.member(), e.medicine(), e.by(), e.grant());

@@ -44,7 +44,9 @@ public class TrailCheck {
         return verify(person.id());
     }
 
-    private TrailFinding verify(UUID owner) {
+    /** Whatever chain it is. */
+    @Transactional(readOnly = true)
+    TrailFinding verify(UUID owner) {
         Walk walk = new Walk(checkpoints.of(owner));
         List<Linked> page;
         do {

@@ -23,6 +23,7 @@
             "casework::ui",
             "document",
             "staff",
+            "privacy",
             "kit"
         })
 @NullMarked

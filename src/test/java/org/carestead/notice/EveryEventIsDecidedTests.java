@@ -48,6 +48,13 @@ class EveryEventIsDecidedTests {
             Map.entry("SignInEnded", "the page at the door says why"),
             Map.entry("ProofGiven", "what the proof was for is told"),
             Map.entry("SignInRefused", "strangers could set off mails with it"),
+            Map.entry("InquiryBegun", "the officer's own word; what is looked at by it stands in the member's feed"),
+            Map.entry("TrailSearched", "stands in the member's feed"),
+            Map.entry("AccessLookedUp", "stands in the member's feed"),
+            Map.entry("ChainsChecked", "says nothing of anybody but whether the record is whole"),
+            Map.entry("DisclosuresRead", "stands in the member's feed"),
+            Map.entry("DisclosuresSaved", "stands in the member's feed"),
+            Map.entry("DisclosuresRefused", "whoever tried was told on the screen"),
             Map.entry("FeedSaved", "stands in the feed"),
             Map.entry("FeedSavingRefused", "whoever tried was told on the screen"));
 

@@ -38,6 +38,7 @@ import org.carestead.messaging.MessagingEvent;
 import org.carestead.messaging.MessagingRefused;
 import org.carestead.person.ContactPointVerified;
 import org.carestead.priorauthorization.PlanStepEvent;
+import org.carestead.privacy.PrivacyEvent;
 import org.carestead.staff.StaffEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,7 @@ public class EveryEventModuleTests {
             InvitationEvent.class,
             MessagingEvent.class,
             PlanStepEvent.class,
+            PrivacyEvent.class,
             StaffEvent.class);
     private static final Set<String> THROUGH_VARIABLES = Set.of(
             "Acting.java",

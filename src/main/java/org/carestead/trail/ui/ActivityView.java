@@ -1,5 +1,6 @@
 package org.carestead.trail.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -54,6 +55,9 @@ class ActivityView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         this.save = new SaveButtons(files, proof, clock, actor);
         head(getTranslation("trail.view.title"), save);
         lead(getTranslation("trail.view.lead"));
+        Anchor shown = new Anchor("/" + Routes.DISCLOSURES, getTranslation("trail.view.disclosures"));
+        shown.addClassName("back");
+        add(shown);
         add(bar, found, timeline);
     }
 

@@ -1,0 +1,37 @@
+package org.carestead.privacy;
+
+import java.util.List;
+import org.carestead.member.MemberDirectory;
+import org.carestead.member.MemberView;
+import org.carestead.person.PersonDirectory;
+import org.carestead.person.PersonView;
+import org.carestead.signin.Actor;
+import org.springframework.stereotype.Service;
+
+/** Whom a privacy officer means. */
+@Service
+public class Directory {
+
+    /** How many are offered at most. */
+    public static final int MOST = 20;
+
+    private final Officers officers;
+    private final MemberDirectory members;
+    private final PersonDirectory people;
+
+    Directory(Officers officers, MemberDirectory members, PersonDirectory people) {
+        this.officers = officers;
+        this.members = members;
+        this.people = people;
+    }
+
+    /** Members by their member ID or name. */
+    public PrivacyAnswer<List<MemberView>> members(Actor actor, String typed) {
+        return officers.on(actor, (authority, inquiry) -> members.find(typed, MOST));
+    }
+
+    /** People who sign in, by their address or name. */
+    public PrivacyAnswer<List<PersonView>> people(Actor actor, String typed) {
+        return officers.on(actor, (authority, inquiry) -> people.find(typed, MOST));
+    }
+}
