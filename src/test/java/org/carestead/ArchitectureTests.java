@@ -19,6 +19,7 @@ import org.carestead.access.Authority;
 import org.carestead.grant.EmergencyGrants;
 import org.carestead.grant.NewGrant;
 import org.carestead.grant.NewGrants;
+import org.carestead.invitation.Offers;
 import org.carestead.signin.Actor;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -141,6 +142,18 @@ class ArchitectureTests {
                 .should()
                 .callMethod(EmergencyGrants.class, "open", NewGrant.class)
                 .because("what opens by itself was named by the member in advance and could be refused")
+                .check(PORTAL);
+    }
+
+    @Test
+    void onlyStandInsAreOfferedBySomebodyElseThanTheMember() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.carestead.standin", "org.carestead.invitation")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Offers.class)
+                .because("whether a caregiver may offer anything, module standin has found out")
                 .check(PORTAL);
     }
 

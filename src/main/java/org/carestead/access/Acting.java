@@ -137,7 +137,7 @@ public class Acting {
             events.publishEvent(new ApprovalNeeded(actor.person(), member, held.grant(), need));
             return new Decision.NeedsApproval<>(need);
         }
-        if (need.isAct() && !uses.take(held.grant(), now)) {
+        if (need.isAct() && !uses.take(held, now)) {
             return refuse(actor, member, held, need, Refusal.ACCESS_ENDED);
         }
         events.publishEvent(new Acted(actor.person(), member, held.grant(), need));
@@ -169,7 +169,7 @@ public class Acting {
         if (held == null || refusal.isPresent()) {
             return new Decision.Refused<>(refusal.orElse(Refusal.NOT_AVAILABLE));
         }
-        if (!uses.take(held.grant(), now)) {
+        if (!uses.take(held, now)) {
             return new Decision.Refused<>(Refusal.ACCESS_ENDED);
         }
         return run(new Authority(caregiver, yes.member(), held.grant(), need, held.visibility()), work);

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 record Standing(boolean own, @Nullable Held held) {
 
     /**
-     * What the row of a grant says.
+     * What the row of a grant says; for a stand-in what their row and the caregiver's own say together.
      *
+     * @param standsInFor the caregiver's grant, on which this one rests; null where it rests on the member's word alone
      * @param quiet it has ended, and the caregiver is not to know before its last moment
      */
     record Held(
             GrantId grant,
+            @Nullable GrantId standsInFor,
             GrantState state,
             boolean quiet,
             Instant endsAt,

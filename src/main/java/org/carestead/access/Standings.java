@@ -23,25 +23,33 @@ class Standings {
     private static final String HELD = """
         g.id, g.state, g.end_reason <=> 'REVOKED_QUIETLY' AS quiet, g.ends_at, g.medicines, g.refills, g.claims,
         g.prior_authorizations, g.messages, g.delivery, g.shown_classes, g.shown_medicines, g.hidden_medicines,
-        g.extra_terms, g.extra_until
+        g.extra_terms, g.extra_until,
+        g.starts_at, g.stands_in_for, p.state AS p_state, p.ends_at AS p_ends_at, p.may_stand_in,
+        p.medicines AS p_medicines, p.refills AS p_refills, p.claims AS p_claims,
+        p.prior_authorizations AS p_prior_authorizations, p.messages AS p_messages, p.delivery AS p_delivery,
+        p.shown_classes AS p_shown_classes, p.shown_medicines AS p_shown_medicines,
+        p.hidden_medicines AS p_hidden_medicines
         """;
 
     private static final String ONE_STATEMENT = "SELECT m.person_id <=> ? AS own, " + HELD + """
         FROM member m
         LEFT JOIN latest_grant l ON l.member_id = m.id AND l.caregiver_id = ?
         LEFT JOIN grants g ON g.id = l.grant_id
+        LEFT JOIN grants p ON p.id = g.stands_in_for
         WHERE m.id = ?\
         """;
 
     private static final String OF_GRANT =
             "SELECT m.person_id <=> ? AS own, g.member_id, g.caregiver_id, " + HELD + """
                 FROM grants g
+                LEFT JOIN grants p ON p.id = g.stands_in_for
                 JOIN member m ON m.id = g.member_id
                 WHERE g.id = ?\
                 """;
 
     private static final String OF_CAREGIVER = "SELECT g.member_id, " + HELD + """
         FROM grants g
+        LEFT JOIN grants p ON p.id = g.stands_in_for
         WHERE g.caregiver_id = ? AND g.state = 'ACTIVE'\
         """;
 
@@ -66,13 +74,15 @@ class Standings {
         return jdbc
                 .sql(OF_CAREGIVER)
                 .param(caregiver.id())
-                .query((row, number) -> Map.entry(
-                        new MemberId(row.getObject("member_id", UUID.class)),
-                        held(new GrantId(row.getObject("id", UUID.class)), row)))
+                .query((row, number) -> Map.entry(new MemberId(row.getObject("member_id", UUID.class)), begun(row)))
                 .stream()
-                .filter(each -> each.getValue().state() == GrantState.ACTIVE
-                        && clock.instant().isBefore(each.getValue().endsAt()))
-                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .filter(each -> each.getValue().filter(this::isLive).isPresent())
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey, each -> each.getValue().orElseThrow()));
+    }
+
+    private boolean isLive(Held held) {
+        return held.state() == GrantState.ACTIVE && clock.instant().isBefore(held.endsAt());
     }
 
     /** What this person would see through these eyes. Empty where there is no such grant or member. */
@@ -100,37 +110,65 @@ class Standings {
 
     // As if it had been given and were to last.
     private static Held given(GrantTerms terms) {
-        return new Held(GrantId.next(), GrantState.ACTIVE, false, Instant.MAX, terms.permissions(), terms.visibility());
+        return new Held(
+                GrantId.next(), null, GrantState.ACTIVE, false, Instant.MAX, terms.permissions(), terms.visibility());
     }
 
     private Standing standing(ResultSet row) throws SQLException {
-        UUID grant = row.getObject("id", UUID.class);
-        return new Standing(row.getBoolean("own"), grant == null ? null : held(new GrantId(grant), row));
+        return new Standing(
+                row.getBoolean("own"),
+                row.getObject("id") == null ? null : begun(row).orElse(null));
+    }
+
+    // Before the first day of a stand-in there is nothing yet.
+    private Optional<Held> begun(ResultSet row) throws SQLException {
+        boolean waits =
+                row.getObject("stands_in_for") != null && clock.instant().isBefore(UtcColumn.read(row, "starts_at"));
+        return waits ? Optional.empty() : Optional.of(held(new GrantId(row.getObject("id", UUID.class)), row));
     }
 
     private Held held(GrantId grant, ResultSet row) throws SQLException {
-        GrantTerms terms = extended(
-                new GrantTerms(
-                        new Permissions(
-                                level(row, "medicines"),
-                                level(row, "refills"),
-                                level(row, "claims"),
-                                level(row, "prior_authorizations"),
-                                level(row, "messages"),
-                                level(row, "delivery")),
-                        new Visibility(
-                                false,
-                                ClassSetConverter.read(row.getString("shown_classes")),
-                                MedicineSetConverter.read(row.getString("shown_medicines")),
-                                MedicineSetConverter.read(row.getString("hidden_medicines")))),
-                row);
+        GrantTerms terms = extended(terms(row, ""), row);
+        GrantState state = GrantState.valueOf(row.getString("state"));
+        Instant ends = UtcColumn.read(row, "ends_at");
+        UUID caregivers = row.getObject("stands_in_for", UUID.class);
+        if (caregivers == null) {
+            return new Held(grant, null, state, row.getBoolean("quiet"), ends, terms.permissions(), terms.visibility());
+        }
+        GrantTerms both = terms.and(terms(row, "p_"));
         return new Held(
                 grant,
-                GrantState.valueOf(row.getString("state")),
+                new GrantId(caregivers),
+                state == GrantState.ACTIVE ? lent(row) : state,
                 row.getBoolean("quiet"),
-                UtcColumn.read(row, "ends_at"),
-                terms.permissions(),
-                terms.visibility());
+                earlier(ends, UtcColumn.read(row, "p_ends_at")),
+                both.permissions(),
+                both.visibility());
+    }
+
+    // Whoever stands in can never do what the caregiver could not do at this moment.
+    private static GrantState lent(ResultSet row) throws SQLException {
+        return row.getBoolean("may_stand_in") ? GrantState.valueOf(row.getString("p_state")) : GrantState.ENDED;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static GrantTerms terms(ResultSet row, String of) throws SQLException {
+        return new GrantTerms(
+                new Permissions(
+                        level(row, of + "medicines"),
+                        level(row, of + "refills"),
+                        level(row, of + "claims"),
+                        level(row, of + "prior_authorizations"),
+                        level(row, of + "messages"),
+                        level(row, of + "delivery")),
+                new Visibility(
+                        false,
+                        ClassSetConverter.read(row.getString(of + "shown_classes")),
+                        MedicineSetConverter.read(row.getString(of + "shown_medicines")),
+                        MedicineSetConverter.read(row.getString(of + "hidden_medicines"))));
     }
 
     // What comes on top for a time counts to its last moment, whether or not a task has noted the end.

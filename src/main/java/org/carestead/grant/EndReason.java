@@ -11,5 +11,9 @@ public enum EndReason {
     /** Its time was up. */
     EXPIRED,
     /** It was for an emergency, and that is over. */
-    EMERGENCY_OVER
+    EMERGENCY_OVER,
+    /** It was a stand-in's, and the caregiver took it back. */
+    RECALLED,
+    /** It was a stand-in's, and the caregiver's own access ended. */
+    CAREGIVER_LEFT
 }

@@ -62,6 +62,17 @@ class Grant {
     private @Nullable Instant pausedUntil;
     private @Nullable Instant endedAt;
 
+    private boolean mayStandIn;
+
+    // The caregiver's grant on which a stand-in's rests.
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "stands_in_for", updatable = false))
+    private @Nullable GrantId standsInFor;
+
+    // Written by acts of a stand-in only (GrantUses), without the entity.
+    @Column(updatable = false)
+    private long standInUses;
+
     // What comes on top for a time, and until when.
     private @Nullable String extraTerms;
     private @Nullable Instant extraUntil;
@@ -88,6 +99,7 @@ class Grant {
         this.state = GrantState.ACTIVE;
         this.terms = StoredTerms.of(agreed.terms());
         this.startsAt = startsAt;
+        this.standsInFor = agreed.standsInFor();
         this.endsAt = endsAt;
     }
 
@@ -193,6 +205,23 @@ class Grant {
 
     PersonId caregiver() {
         return caregiver;
+    }
+
+    void allowStandIns(boolean allowed) {
+        mayStandIn = allowed;
+    }
+
+    boolean allowsStandIns() {
+        return mayStandIn;
+    }
+
+    @Nullable
+    GrantId standsInFor() {
+        return standsInFor;
+    }
+
+    boolean hasBegun(Instant now) {
+        return !now.isBefore(startsAt);
     }
 
     GrantState state() {

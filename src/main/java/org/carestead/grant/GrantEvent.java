@@ -24,6 +24,20 @@ public sealed interface GrantEvent {
     record GrantGiven(GrantId grant, MemberId member, PersonId caregiver, PersonId by, UUID offer)
             implements GrantEvent {}
 
+    /**
+     * Somebody took a caregiver's offer to stand in; from its first day on they may act.
+     *
+     * @param instead the caregiver for whom they stand in
+     */
+    record StandInBegan(GrantId grant, MemberId member, PersonId caregiver, PersonId by, PersonId instead, UUID offer)
+            implements GrantEvent {}
+
+    /** The member lets this caregiver have somebody stand in. */
+    record StandInsAllowed(GrantId grant, MemberId member, PersonId caregiver, PersonId by) implements GrantEvent {}
+
+    /** The member does not let them any more. */
+    record StandInsStopped(GrantId grant, MemberId member, PersonId caregiver, PersonId by) implements GrantEvent {}
+
     /** It reaches less far than before. */
     record GrantNarrowed(GrantId grant, MemberId member, PersonId caregiver, PersonId by) implements GrantEvent {}
 

@@ -80,7 +80,7 @@ public class GrantLists {
         Map<MemberId, MemberView> names =
                 members.find(grants.stream().map(Grant::member).distinct().toList());
         return grants.stream()
-                .filter(grant -> !grant.isKnownToBeOver(now))
+                .filter(grant -> !grant.isKnownToBeOver(now) && grant.hasBegun(now))
                 .flatMap(grant ->
                         Optional.ofNullable(names.get(grant.member())).map(who -> grant.helped(who, now)).stream())
                 .sorted((one, two) -> one.memberName().compareToIgnoreCase(two.memberName()))

@@ -6,12 +6,15 @@ import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grant that the member has agreed to and the caregiver has taken.
  *
  * @param lastDay on which it still permits something, in the plan's time zone
  * @param offer the id of what it came from: an invitation
+ * @param standsInFor the grant of the caregiver for whom this one stands in; null for all others
+ * @param firstDay before which it permits nothing; null: from now on
  */
 public record NewGrant(
         GrantId id,
@@ -20,4 +23,19 @@ public record NewGrant(
         Relationship relationship,
         GrantTerms terms,
         LocalDate lastDay,
-        UUID offer) {}
+        UUID offer,
+        @Nullable GrantId standsInFor,
+        @Nullable LocalDate firstDay) {
+
+    /** From now on, and on the member's word alone. */
+    public NewGrant(
+            GrantId id,
+            MemberId member,
+            PersonId caregiver,
+            Relationship relationship,
+            GrantTerms terms,
+            LocalDate lastDay,
+            UUID offer) {
+        this(id, member, caregiver, relationship, terms, lastDay, offer, null, null);
+    }
+}

@@ -1,9 +1,13 @@
 package org.carestead.grant;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import org.carestead.access.GrantId;
 import org.carestead.authorization.Authorizations;
 import org.carestead.grant.GrantEvent.GrantGiven;
+import org.carestead.grant.GrantEvent.StandInBegan;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
 import org.carestead.person.PersonId;
@@ -46,15 +50,30 @@ public class NewGrants {
         if (!begin(agreed)) {
             return false;
         }
-        effects.changed(
-                new GrantGiven(agreed.id(), agreed.member(), agreed.caregiver(), agreed.caregiver(), agreed.offer()));
+        effects.changed(began(agreed));
         return true;
+    }
+
+    private GrantEvent began(NewGrant agreed) {
+        GrantId caregivers = agreed.standsInFor();
+        return caregivers == null
+                ? new GrantGiven(agreed.id(), agreed.member(), agreed.caregiver(), agreed.caregiver(), agreed.offer())
+                : new StandInBegan(
+                        agreed.id(),
+                        agreed.member(),
+                        agreed.caregiver(),
+                        agreed.caregiver(),
+                        grants.locked(caregivers).orElseThrow().caregiver(),
+                        agreed.offer());
     }
 
     // Without a word of how it came about.
     boolean begin(NewGrant agreed) {
+        if (!isLent(agreed)) {
+            return false;
+        }
         Grant grant = new Grant(
-                agreed, clock.instant(), calendar.startOf(agreed.lastDay().plusDays(1)));
+                agreed, starts(agreed), calendar.startOf(agreed.lastDay().plusDays(1)));
         if (!latest.begin(grant)) {
             return false;
         }
@@ -63,6 +82,21 @@ public class NewGrants {
         grants.quietOf(grant.member(), grant.caregiver()).forEach(Grant::isQuietNoMore);
         schedule.end(grant.id(), grant.endsAt());
         return true;
+    }
+
+    private Instant starts(NewGrant agreed) {
+        Instant now = clock.instant();
+        LocalDate first = agreed.firstDay();
+        return first == null || !calendar.startOf(first).isAfter(now) ? now : calendar.startOf(first);
+    }
+
+    // The caregiver's own grant is locked first: its end comes before, and is found, or after, and takes this along.
+    private boolean isLent(NewGrant agreed) {
+        GrantId caregivers = agreed.standsInFor();
+        return caregivers == null
+                || grants.locked(caregivers)
+                        .filter(own -> own.allowsStandIns() && !own.isOver(clock.instant()))
+                        .isPresent();
     }
 
     /** Whether the caregiver has a grant of this member that has not ended. */

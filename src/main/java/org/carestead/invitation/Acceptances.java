@@ -17,6 +17,7 @@ import org.carestead.member.Members;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
+import org.carestead.person.PersonView;
 import org.carestead.signin.Actor;
 import org.carestead.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,14 @@ public class Acceptances {
     @Transactional(readOnly = true)
     public Optional<OpenInvitation> find(String token) {
         return rows.behind(Vault.hash(token))
-                .flatMap(found ->
-                        members.find(found.member()).map(member -> found.open(member, vault, clock.instant())));
+                .flatMap(found -> members.find(found.member())
+                        .map(member -> found.open(
+                                member,
+                                people.find(found.invitedBy())
+                                        .map(PersonView::fullName)
+                                        .orElse(""),
+                                vault,
+                                clock.instant())));
     }
 
     /**

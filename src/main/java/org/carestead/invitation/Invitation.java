@@ -70,6 +70,12 @@ class Invitation {
     @Embedded
     private StoredTerms terms;
 
+    // An offer to stand in: for which grant, and from which day.
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "stands_in_for"))
+    private @Nullable GrantId standsInFor;
+
+    private @Nullable LocalDate grantStartsOn;
     private LocalDate grantEndsOn;
     private Instant createdAt;
     private Instant expiresAt;
@@ -102,6 +108,13 @@ class Invitation {
         this.grantEndsOn = offer.endsOn();
         this.state = InvitationState.PENDING;
         renew(sealed(offer.email(), vault), secrets, now);
+    }
+
+    /** The same as an offer to stand in for a caregiver, from this day on. */
+    Invitation standingIn(GrantId forCaregivers, LocalDate from) {
+        standsInFor = forCaregivers;
+        grantStartsOn = from;
+        return this;
     }
 
     /** With another link and passcode, for another seven days; the old ones are dead. */
@@ -139,6 +152,21 @@ class Invitation {
 
     boolean can(InvitationStep step) {
         return step.isPossibleFrom(state);
+    }
+
+    @Nullable
+    GrantId standsInFor() {
+        return standsInFor;
+    }
+
+    /** As an open offer to stand in; a programmer's error for any other. */
+    Offers.OpenOffer offer() {
+        GrantId caregivers = standsInFor;
+        LocalDate from = grantStartsOn;
+        if (caregivers == null || from == null) {
+            throw new IllegalStateException("Not an offer to stand in");
+        }
+        return new Offers.OpenOffer(id, member, caregivers, invitedBy, name(), givenName, from, grantEndsOn, expiresAt);
     }
 
     InvitationId id() {
@@ -189,7 +217,16 @@ class Invitation {
     }
 
     NewGrant grant(PersonId caregiver) {
-        return new NewGrant(GrantId.next(), member, caregiver, relationship, terms.terms(), grantEndsOn, id.id());
+        return new NewGrant(
+                GrantId.next(),
+                member,
+                caregiver,
+                relationship,
+                terms.terms(),
+                grantEndsOn,
+                id.id(),
+                standsInFor,
+                grantStartsOn);
     }
 
     /** As it stands now: a link whose time is up has expired, noted already or not. */
@@ -212,8 +249,17 @@ class Invitation {
                 message);
     }
 
-    OpenInvitation open(MemberView who, Vault vault, Instant now) {
+    /** @param inviter the name of whoever made it */
+    OpenInvitation open(MemberView who, String inviter, Vault vault, Instant now) {
         return new OpenInvitation(
-                stateAt(now), who.fullName(), givenName, email(vault), terms.permissions(), expiresAt, grantEndsOn);
+                stateAt(now),
+                who.fullName(),
+                givenName,
+                email(vault),
+                terms.permissions(),
+                expiresAt,
+                grantEndsOn,
+                grantStartsOn,
+                standsInFor == null ? null : inviter);
     }
 }

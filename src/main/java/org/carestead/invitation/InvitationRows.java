@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,12 +23,27 @@ interface InvitationRows extends Repository<Invitation, InvitationId> {
     Optional<Invitation> locked(InvitationId id);
 
     @Query("""
-            SELECT i FROM Invitation i
-            WHERE i.member = :member AND i.state IN (org.carestead.invitation.InvitationState.PENDING,
-                org.carestead.invitation.InvitationState.EXPIRED, org.carestead.invitation.InvitationState.LOCKED)
-            ORDER BY i.createdAt DESC""")
+        SELECT i FROM Invitation i
+        WHERE i.member = :member AND i.state IN (org.carestead.invitation.InvitationState.PENDING,
+            org.carestead.invitation.InvitationState.EXPIRED, org.carestead.invitation.InvitationState.LOCKED)
+        ORDER BY i.createdAt DESC\
+        """)
     List<Invitation> openOf(MemberId member);
 
     @Query("SELECT i FROM Invitation i WHERE i.member = :member")
     List<Invitation> of(MemberId member);
+
+    @Query("""
+        SELECT i FROM Invitation i WHERE i.member = :member AND i.standsInFor IS NOT NULL
+        AND i.state IN (org.carestead.invitation.InvitationState.PENDING,
+            org.carestead.invitation.InvitationState.LOCKED)\
+        """)
+    List<Invitation> standInsAt(MemberId member);
+
+    @Query("""
+        SELECT i FROM Invitation i WHERE i.invitedBy = :caregiver AND i.standsInFor IS NOT NULL
+        AND i.state IN (org.carestead.invitation.InvitationState.PENDING,
+            org.carestead.invitation.InvitationState.LOCKED)\
+        """)
+    List<Invitation> standInsBy(PersonId caregiver);
 }

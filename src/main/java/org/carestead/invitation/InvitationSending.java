@@ -1,6 +1,8 @@
 package org.carestead.invitation;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import org.carestead.access.GrantId;
 import org.carestead.invitation.InvitationOutcome.Printed;
 import org.carestead.invitation.InvitationOutcome.Sent;
 import org.carestead.member.MemberView;
@@ -68,6 +70,15 @@ class InvitationSending {
         Secrets fitting = fitting(email, secrets);
         invitation.sendAgain(email, fitting, vault, clock.instant());
         return carry(invitation, member, fitting);
+    }
+
+    /** An offer to stand in: always by mail. */
+    InvitationId send(
+            MemberView member, PersonId by, NewInvitation offer, GrantId standsInFor, LocalDate from, Secrets secrets) {
+        Invitation invitation =
+                new Invitation(InvitationId.next(), member.id(), by, offer, secrets, vault, clock.instant());
+        carry(invitation.standingIn(standsInFor, from), member, secrets);
+        return invitation.id();
     }
 
     @Nullable

@@ -80,6 +80,7 @@ public class Invitations {
         return ownership
                 .memberOf(actor)
                 .map(member -> rows.openOf(member.id()).stream()
+                        .filter(invitation -> invitation.standsInFor() == null)
                         .map(invitation -> invitation.view(vault, clock.instant()))
                         .toList())
                 .orElse(List.of());
@@ -185,8 +186,9 @@ public class Invitations {
             Optional<Invitation> found = rows.locked(id);
             Optional<MemberView> member = ownership
                     .memberOf(actor)
-                    .filter(own ->
-                            found.isPresent() && own.id().equals(found.get().member()));
+                    .filter(own -> found.filter(each -> each.standsInFor() == null)
+                            .filter(each -> own.id().equals(each.member()))
+                            .isPresent());
             if (found.isEmpty() || member.isEmpty()) {
                 return refuse(actor, null, null, InvitationRefusal.NOT_AVAILABLE);
             }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * for how far it would go.
  *
  * @param email where the link went; null where it came as a letter
+ * @param startsOn of an offer to stand in, the first day; null for all others
+ * @param standsInFor of an offer to stand in, the caregiver who made it and tells the passcode; null for all others
  */
 public record OpenInvitation(
         InvitationState state,
@@ -19,4 +21,6 @@ public record OpenInvitation(
         @Nullable EmailAddress email,
         Permissions permissions,
         Instant expiresAt,
-        LocalDate endsOn) {}
+        LocalDate endsOn,
+        @Nullable LocalDate startsOn,
+        @Nullable String standsInFor) {}

@@ -10,6 +10,9 @@ import org.carestead.grant.GrantEvent.GrantPaused;
 import org.carestead.grant.GrantEvent.GrantResumed;
 import org.carestead.grant.GrantEvent.GrantShortened;
 import org.carestead.grant.GrantEvent.GrantWidened;
+import org.carestead.grant.GrantEvent.StandInBegan;
+import org.carestead.grant.GrantEvent.StandInsAllowed;
+import org.carestead.grant.GrantEvent.StandInsStopped;
 import org.carestead.grant.GrantLists;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberView;
@@ -74,6 +77,11 @@ class GrantNotices {
                 tellCaregiver(resumed, NoticeKind.ACCESS_RESUMED);
             }
             case GrantEnded ended -> ended(ended);
+            // StandInNotices tell it.
+            case StandInBegan began -> {}
+            // The member's own choice, a moment ago; the caregiver finds it on the page of people they help.
+            case StandInsAllowed allowed -> {}
+            case StandInsStopped stopped -> {}
         }
     }
 
@@ -91,6 +99,8 @@ class GrantNotices {
             case REVOKED_QUIETLY -> {}
             // EmergencyNotices say so.
             case EMERGENCY_OVER -> {}
+            // Whoever asked them to stand in knows them, and a quiet end makes no noise here either.
+            case RECALLED, CAREGIVER_LEFT -> {}
         }
     }
 

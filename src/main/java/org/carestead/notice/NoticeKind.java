@@ -60,6 +60,12 @@ public enum NoticeKind {
     MESSAGE_WRITTEN(NoticeGroup.MESSAGES),
     PLAN_ANSWERED(NoticeGroup.MESSAGES),
 
+    // Stand-ins: to the member, to the caregiver, to whoever stands in.
+    STAND_IN_ASKED(NoticeGroup.SECURITY),
+    STAND_IN_BEGAN(NoticeGroup.SECURITY),
+    STAND_IN_ACCEPTED(NoticeGroup.ACCESS),
+    STAND_IN_BEGINS(NoticeGroup.ACCESS),
+
     // Orders.
     ORDER_DECLINED(NoticeGroup.ORDERS),
     PLAN_STEP_SENT(NoticeGroup.ORDERS),

@@ -19,6 +19,7 @@
             "messaging",
             "casework",
             "staff",
+            "standin",
             "kit"
         })
 @NullMarked

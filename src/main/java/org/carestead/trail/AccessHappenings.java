@@ -19,6 +19,7 @@ import org.carestead.grant.GrantChangeRefused;
 import org.carestead.grant.GrantEvent;
 import org.carestead.grant.GrantEvent.GrantEnded;
 import org.carestead.grant.GrantEvent.GrantGiven;
+import org.carestead.grant.GrantEvent.StandInBegan;
 import org.carestead.invitation.InvitationEvent;
 import org.carestead.invitation.InvitationEvent.AcceptanceRefused;
 import org.carestead.invitation.InvitationEvent.InvitationLocked;
@@ -50,6 +51,11 @@ final class AccessHappenings {
                 .about(event.caregiver().id());
         return switch (event) {
             case GrantGiven given -> happening.with(given.offer().toString()).onGrant(given.grant());
+            case StandInBegan began ->
+                happening
+                        .about(began.instead().id())
+                        .with(began.offer().toString())
+                        .onGrant(began.grant());
             case GrantEnded ended -> happening.with(ended.reason().name()).onGrant(ended.grant());
             default -> happening.onGrant(event.grant());
         };

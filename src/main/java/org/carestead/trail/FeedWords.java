@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 class FeedWords {
 
     private static final String LOOK = "Acted";
+    private static final String ENDED = "GrantEnded";
+    private static final Set<String> OF_A_STAND_IN = Set.of("RECALLED", "CAREGIVER_LEFT");
     private static final Set<String> WITH_DOLLARS = Set.of("ActionAnsweredByRule", "AnswerRuleSet");
     private static final Set<String> ABOUT_DELIVERY = Stream.of(ActionKind.values())
             .filter(action -> action.area() == Area.DELIVERY)
@@ -129,6 +131,7 @@ class FeedWords {
     static String suffix(Happening what) {
         boolean named = what.kind().startsWith("PlanStep")
                 || BY_PART.contains(what.kind())
+                || (what.kind().equals(ENDED) && OF_A_STAND_IN.contains(what.details()))
                 || what.details().equals(ActionKind.PLAN_STEP.name());
         return named ? "." + what.details() : ABOUT_DELIVERY.contains(what.details()) ? "." + Area.DELIVERY : "";
     }

@@ -41,6 +41,8 @@ import org.carestead.signin.SignInEnded;
 import org.carestead.signin.SignInRefused;
 import org.carestead.signin.SignedIn;
 import org.carestead.staff.StaffEvent;
+import org.carestead.standin.StandInEvent;
+import org.carestead.standin.StandInRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What each event says. One that is not here cannot be published: nothing happens unrecorded. */
@@ -65,6 +67,8 @@ final class Happenings {
             case AnswerRuleEvent e -> AccessHappenings.of(e);
             case EmergencyEvent e -> EmergencyHappenings.of(e);
             case EmergencyRefused e -> EmergencyHappenings.of(e);
+            case StandInEvent e -> StandInHappenings.of(e);
+            case StandInRefused e -> StandInHappenings.of(e);
             case CaseEvent e -> CaseHappenings.of(e);
             case StaffEvent e -> StaffHappenings.of(e);
             case PlanStepEvent e -> step(e);

@@ -29,8 +29,9 @@ public class MyDoings {
     private static final String LOOK = "Acted";
     // Whoever tries an id of somebody else's grant does not learn whose it is.
     private static final String NOT_NAMED = "GrantChangeRefused";
-    // Only whom the member has named can do these.
-    private static final Set<String> TRUSTED = Set.of("EmergencyAsked", "EmergencyWithdrawn");
+    // Only whom the member has named, or lets help, can do these.
+    private static final Set<String> TRUSTED =
+            Set.of("EmergencyAsked", "EmergencyWithdrawn", "StandInOffered", "StandInWithdrawn");
     private static final Set<String> BY_AREA = Set.of("ActingRefused", "ApprovalNeeded");
     private static final Set<String> ABOUT_MEDICINES = Set.of(
             "ActionPrepared",

@@ -14,6 +14,7 @@
             "approval",
             "emergency",
             "authorization",
+            "standin",
             "invitation",
             "pharmacy",
             "priorauthorization",

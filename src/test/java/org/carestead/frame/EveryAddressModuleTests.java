@@ -159,6 +159,7 @@ class EveryAddressModuleTests {
                 "/medicines",
                 "/people/x/medicines",
                 "/helpers/x/change",
+                "/people/x/stand-in",
                 "/helpers/emergency",
                 "/helpers/emergency/new/x",
                 "/helpers/emergency/x/change",

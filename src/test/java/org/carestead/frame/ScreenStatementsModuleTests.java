@@ -71,8 +71,8 @@ class ScreenStatementsModuleTests {
             // Who wrote, who may read it and who has.
             Map.entry("conversation", 15),
             // Four of them: who must ask first, by the grants, and the rules that answer them. Five more: who
-            // is trusted in an emergency, and who asks.
-            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 22),
+            // is trusted in an emergency, and who asks. Six more: who stands in, and for whom somebody may.
+            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 28),
             // What counts, what is proposed, and a look at the questions about each part.
             Map.entry(Routes.DELIVERY, 9),
             Map.entry(Routes.INVITE, 6),
@@ -83,7 +83,7 @@ class ScreenStatementsModuleTests {
             // What is due for everybody: whom one helps, six for medicines, two for approvals, three for what was asked
             // and
             // done, names, and the three with which the looks are recorded.
-            Map.entry(Routes.PEOPLE_I_HELP, 25),
+            Map.entry(Routes.PEOPLE_I_HELP, 27),
             Map.entry(Routes.MY_ACCESS, 6),
             Map.entry(Routes.PAPERS, 9),
             Map.entry(Routes.MY_ACTIVITY, 8),

@@ -33,6 +33,7 @@ class EveryEventIsDecidedTests {
             Map.entry("AnswerRuleSet", "the member's own rule, a moment ago; each use of it is told"),
             Map.entry("AnswerRuleStopped", "the member's own rule, a moment ago; each use of it is told"),
             Map.entry("AnswerRuleRefused", "the member's own rule, a moment ago; each use of it is told"),
+            Map.entry("StandInRefused", "refusals stand in the feed"),
             Map.entry("EmergencyRefused", "refusals stand in the feed"),
             Map.entry("MessagingRefused", "refusals stand in the feed"),
             Map.entry("RefillOrdered", "the feed says it; the member has chosen who may order"),

@@ -40,6 +40,8 @@ import org.carestead.person.ContactPointVerified;
 import org.carestead.priorauthorization.PlanStepEvent;
 import org.carestead.privacy.PrivacyEvent;
 import org.carestead.staff.StaffEvent;
+import org.carestead.standin.StandInEvent.StandInOffered;
+import org.carestead.standin.StandInEvent.StandInWithdrawn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,6 +79,7 @@ public class EveryEventModuleTests {
             "Invitations.java",
             "MessagingEffects.java",
             "People.java",
+            "StandIns.java",
             "StepEffects.java");
 
     @Autowired
@@ -154,7 +157,12 @@ public class EveryEventModuleTests {
                 .collect(Collectors.toSet());
         FAMILIES.forEach(family -> types.addAll(List.of(family.getPermittedSubclasses())));
         types.addAll(Set.of(
-                ContactPointVerified.class, AnswerRefused.class, EmergencyRefused.class, MessagingRefused.class));
+                ContactPointVerified.class,
+                AnswerRefused.class,
+                EmergencyRefused.class,
+                MessagingRefused.class,
+                StandInOffered.class,
+                StandInWithdrawn.class));
         return types;
     }
 

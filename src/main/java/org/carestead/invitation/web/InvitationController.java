@@ -2,6 +2,7 @@ package org.carestead.invitation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.carestead.invitation.AcceptanceOutcome;
@@ -112,6 +113,12 @@ class InvitationController {
         model.addAttribute("token", token);
         model.addAttribute("invitation", found.get());
         model.addAttribute("until", Formats.of(locale).date(found.get().endsOn()));
+        LocalDate from = found.get().startsOn();
+        if (from != null) {
+            model.addAttribute("from", Formats.of(locale).date(from));
+        }
+        String standsInFor = found.get().standsInFor();
+        model.addAttribute("teller", standsInFor == null ? found.get().memberName() : standsInFor);
         model.addAttribute("signedIn", signIn.isPresent());
         signIn.flatMap(live -> acceptances.otherAccount(live.actor(), token))
                 .ifPresent(other -> model.addAttribute("other", other));

@@ -1,0 +1,152 @@
+package org.carestead.grant;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.access.GrantTerms;
+import org.carestead.database.Conflicts;
+import org.carestead.grant.GrantEvent.StandInsAllowed;
+import org.carestead.grant.GrantEvent.StandInsStopped;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.carestead.signin.Actor;
+import org.carestead.signin.Assurances;
+import org.carestead.signin.Purpose;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Whether a caregiver may have somebody stand in, which the member alone says; and who stands in. A stand-in rests on
+ * the caregiver's own grant: every decision reads both ({@code access}).
+ */
+@Service
+public class StandInGrants {
+
+    private final TransactionOperations transactions;
+    private final GrantRows grants;
+    private final StandInRows rows;
+    private final StandInEnds ends;
+    private final Ownership ownership;
+    private final Assurances assurances;
+    private final GrantEffects effects;
+    private final InstantSource clock;
+
+    StandInGrants(
+            TransactionOperations transactions,
+            GrantRows grants,
+            StandInRows rows,
+            StandInEnds ends,
+            Ownership ownership,
+            Assurances assurances,
+            GrantEffects effects,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.grants = grants;
+        this.rows = rows;
+        this.ends = ends;
+        this.ownership = ownership;
+        this.assurances = assurances;
+        this.effects = effects;
+        this.clock = clock;
+    }
+
+    /** A caregiver's grant that may be handed over in part: live, active, allowed, and not itself a stand-in's. */
+    public record HandOver(GrantId grant, MemberId member, GrantTerms terms, Instant endsAt) {}
+
+    /** The member lets this caregiver have somebody stand in. It widens who can see, so it needs a fresh proof. */
+    public GrantOutcome allow(Actor actor, GrantId id) {
+        return changing(actor, id, grant -> ownership.isOwn(actor, grant.member()), grant -> {
+            if (grant.standsInFor() != null) {
+                return Optional.of(GrantRefusal.NOT_AVAILABLE);
+            }
+            if (!assurances.meets(actor, Purpose.WIDEN_ACCESS)) {
+                return Optional.of(GrantRefusal.PROVE_ITS_YOU);
+            }
+            grant.allowStandIns(true);
+            effects.changed(new StandInsAllowed(id, grant.member(), grant.caregiver(), actor.person()));
+            return Optional.empty();
+        });
+    }
+
+    /** The member does not let them any more; whoever stands in is out at once. */
+    public GrantOutcome stop(Actor actor, GrantId id) {
+        return changing(actor, id, grant -> ownership.isOwn(actor, grant.member()), grant -> {
+            grant.allowStandIns(false);
+            ends.endAll(id, actor.person(), EndReason.REVOKED);
+            effects.changed(new StandInsStopped(id, grant.member(), grant.caregiver(), actor.person()));
+            return Optional.empty();
+        });
+    }
+
+    /** The caregiver takes back what they handed over. */
+    public GrantOutcome recall(Actor actor, GrantId standIn) {
+        return changing(actor, standIn, grant -> isHandedOverBy(actor, grant), grant -> {
+            grant.end(EndReason.RECALLED, clock.instant());
+            effects.ended(grant, actor.person(), EndReason.RECALLED);
+            return Optional.empty();
+        });
+    }
+
+    /** What the actor could hand over of this grant of theirs, at this moment and with its lock. */
+    public Optional<HandOver> handOver(Actor actor, GrantId id) {
+        return grants.locked(id)
+                .filter(grant -> grant.caregiver().equals(actor.person()))
+                .filter(grant -> grant.state() == GrantState.ACTIVE && !grant.isOver(clock.instant()))
+                .filter(grant -> grant.standsInFor() == null && grant.allowsStandIns())
+                .map(grant -> new HandOver(id, grant.member(), grant.terms(), grant.endsAt()));
+    }
+
+    /** The grants of which a member has said that somebody may stand in. */
+    @Transactional(readOnly = true)
+    public List<GrantId> allowedBy(MemberId member) {
+        return rows.allowedBy(member);
+    }
+
+    /** The same of those that somebody holds. */
+    @Transactional(readOnly = true)
+    public List<GrantId> allowedTo(PersonId caregiver) {
+        return rows.allowedTo(caregiver);
+    }
+
+    /** Who stands in, or will, at this member's. */
+    @Transactional(readOnly = true)
+    public List<StandInView> at(MemberId member) {
+        return rows.at(member, clock.instant());
+    }
+
+    /** For whom this caregiver has somebody stand in, and for whom they stand in themselves. */
+    @Transactional(readOnly = true)
+    public List<StandInView> of(PersonId person) {
+        return rows.of(person, clock.instant());
+    }
+
+    private boolean isHandedOverBy(Actor actor, Grant standIn) {
+        GrantId parent = standIn.standsInFor();
+        return parent != null
+                && grants.locked(parent)
+                        .filter(own -> own.caregiver().equals(actor.person()))
+                        .isPresent();
+    }
+
+    private GrantOutcome changing(
+            Actor actor, GrantId id, Predicate<Grant> theirs, Function<Grant, Optional<GrantRefusal>> change) {
+        return Conflicts.retrying(() -> requireNonNull(transactions.execute(status -> {
+            Optional<Grant> found = grants.locked(id);
+            Optional<GrantRefusal> refusal = found.filter(theirs)
+                    .map(grant ->
+                            grant.isOver(clock.instant()) ? Optional.of(GrantRefusal.HAS_ENDED) : change.apply(grant))
+                    .orElse(Optional.of(GrantRefusal.NOT_AVAILABLE));
+            refusal.ifPresent(reason -> effects.refused(new GrantChangeRefused(
+                    found.map(Grant::id).orElse(null), found.map(Grant::member).orElse(null), actor.person(), reason)));
+            return refusal.<GrantOutcome>map(GrantOutcome.Refused::new).orElseGet(GrantOutcome.Done::new);
+        })));
+    }
+}

@@ -1,0 +1,79 @@
+package org.carestead.grant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.carestead.access.GrantId;
+import org.carestead.database.UtcColumn;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds who stands in for whom. */
+@Repository
+class StandInRows {
+
+    private static final String LIVE = """
+        SELECT g.id, g.stands_in_for, g.member_id, p.caregiver_id, g.caregiver_id AS stand_in, g.starts_at, g.ends_at
+        FROM grants g JOIN grants p ON p.id = g.stands_in_for
+        WHERE g.state <> 'ENDED' AND g.ends_at > :now AND\
+        """;
+
+    private final JdbcClient jdbc;
+
+    StandInRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<StandInView> at(MemberId member, Instant now) {
+        return jdbc.sql(LIVE + " g.member_id = :member ORDER BY g.starts_at")
+                .param("now", UtcColumn.of(now))
+                .param("member", member.id())
+                .query(StandInRows::view)
+                .list();
+    }
+
+    List<StandInView> of(PersonId person, Instant now) {
+        return jdbc.sql(LIVE + " (g.caregiver_id = :person OR p.caregiver_id = :person) ORDER BY g.starts_at")
+                .param("now", UtcColumn.of(now))
+                .param("person", person.id())
+                .query(StandInRows::view)
+                .list();
+    }
+
+    List<GrantId> of(GrantId caregivers) {
+        return jdbc.sql("SELECT id FROM grants WHERE stands_in_for = ? AND state <> 'ENDED'")
+                .param(caregivers.id())
+                .query((row, number) -> new GrantId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    List<GrantId> allowedBy(MemberId member) {
+        return allowed("member_id", member.id());
+    }
+
+    List<GrantId> allowedTo(PersonId caregiver) {
+        return allowed("caregiver_id", caregiver.id());
+    }
+
+    private List<GrantId> allowed(String column, UUID whose) {
+        return jdbc.sql("SELECT id FROM grants WHERE " + column + " = ? AND may_stand_in AND state <> 'ENDED'")
+                .param(whose)
+                .query((row, number) -> new GrantId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private static StandInView view(ResultSet row, int number) throws SQLException {
+        return new StandInView(
+                new GrantId(row.getObject("id", UUID.class)),
+                new GrantId(row.getObject("stands_in_for", UUID.class)),
+                new MemberId(row.getObject("member_id", UUID.class)),
+                new PersonId(row.getObject("caregiver_id", UUID.class)),
+                new PersonId(row.getObject("stand_in", UUID.class)),
+                UtcColumn.read(row, "starts_at"),
+                UtcColumn.read(row, "ends_at"));
+    }
+}

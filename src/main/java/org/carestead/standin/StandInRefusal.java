@@ -1,0 +1,23 @@
+package org.carestead.standin;
+
+/** Why nobody was asked to stand in; the name is the key of the words on the screen. */
+public enum StandInRefusal {
+    /** Not there, not yours, not allowed by the member: one answer. */
+    NOT_AVAILABLE,
+    /** A fresh proof is needed. */
+    PROVE_ITS_YOU,
+    /** More than the caregiver may do. */
+    WIDER,
+    /** No area is open. */
+    NOTHING_SHARED,
+    /** The days are not in order, lie behind, or go beyond the caregiver's own last day. */
+    DATES,
+    /** Somebody stands in, or is asked to, already. */
+    ONE_AT_A_TIME,
+    /** The member themselves, or somebody who helps this member, has this address. */
+    HELPS_ALREADY,
+    /** Somebody with this address has an open invitation of this member. */
+    INVITED_ALREADY,
+    /** Too many invitations of this member are open. */
+    TOO_MANY
+}

@@ -1,0 +1,100 @@
+package org.carestead.standin.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carestead.grant.Grants;
+import org.carestead.grant.ui.HelpedSection;
+import org.carestead.kit.Buttons;
+import org.carestead.kit.Card;
+import org.carestead.kit.Formats;
+import org.carestead.kit.PersonColor;
+import org.carestead.kit.Row;
+import org.carestead.signin.Actor;
+import org.carestead.standin.StandInLists;
+import org.carestead.standin.StandInLists.Coming;
+import org.carestead.standin.StandInLists.ForOne;
+
+/** For whom one may have somebody stand in, who does, and where one will stand in oneself. */
+@org.springframework.stereotype.Component
+class LendingSection implements HelpedSection {
+
+    private final StandInLists lists;
+    private final StandInDesk desk;
+
+    LendingSection(StandInLists lists, StandInDesk desk) {
+        this.lists = lists;
+        this.desk = desk;
+    }
+
+    @Override
+    public Content of(Actor actor) {
+        return new Shown(desk, lists.byMe(actor), lists.coming(actor));
+    }
+
+    private record Shown(StandInDesk desk, List<ForOne> mine, List<Coming> coming) implements Content {
+
+        @Override
+        public Set<String> topics() {
+            return Stream.concat(
+                            mine.stream()
+                                    .flatMap(one -> one.standing().stream())
+                                    .map(each -> each.grant().id()),
+                            coming.stream().map(each -> each.grant().id()))
+                    .map(id -> Grants.TOPIC + id)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public List<Component> cards(Actor actor, Consumer<Component> say) {
+            List<Component> cards = new ArrayList<>();
+            if (!mine.isEmpty() || !coming.isEmpty()) {
+                cards.add(new H2(translate("standin.mine.title")));
+            }
+            coming.forEach(each -> cards.add(new Card(
+                            new H3(each.memberName()),
+                            new Paragraph(translate(
+                                    "standin.coming",
+                                    each.instead(),
+                                    each.memberName(),
+                                    Formats.current().date(each.from()))),
+                            new Row(Buttons.quiet(
+                                    translate("standin.resign"), () -> desk.resign(actor, each.grant(), say))))
+                    .of(PersonColor.of(each.member().id()))));
+            mine.forEach(one -> {
+                one.asked()
+                        .forEach(asked -> cards.add(
+                                StandInCard.of(asked, "standin.take-back", () -> desk.withdraw(actor, asked, say))));
+                one.standing()
+                        .forEach(each ->
+                                cards.add(StandInCard.of(each, "standin.end", () -> desk.recall(actor, each, say))));
+                if (one.asked().isEmpty() && one.standing().isEmpty()) {
+                    cards.add(away(one));
+                }
+            });
+            return cards;
+        }
+
+        private static Card away(ForOne one) {
+            Anchor ask = new Anchor("/" + AskStandInView.path(one.own().grant()), translate("standin.ask"));
+            ask.addClassName("btn");
+            ask.setAriaLabel(translate("standin.ask.of", one.own().memberName()));
+            return new Card(
+                            new H3(one.own().memberName()),
+                            new Paragraph(
+                                    translate("standin.mine.about", one.own().memberName())),
+                            new Row(ask))
+                    .of(PersonColor.of(one.own().member().id()));
+        }
+    }
+}

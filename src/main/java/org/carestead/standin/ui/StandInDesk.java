@@ -1,0 +1,79 @@
+package org.carestead.standin.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
+import org.carestead.access.GrantId;
+import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.Grants;
+import org.carestead.grant.StandInGrants;
+import org.carestead.kit.Answer;
+import org.carestead.kit.Tone;
+import org.carestead.signin.Actor;
+import org.carestead.signin.Purpose;
+import org.carestead.signin.ui.FreshProof;
+import org.carestead.standin.StandInLists.Asked;
+import org.carestead.standin.StandInLists.Lender;
+import org.carestead.standin.StandInLists.Standing;
+import org.carestead.standin.StandInOutcome;
+import org.carestead.standin.StandIns;
+
+/** Does what a button says about stand-ins, and says what came of it. */
+@org.springframework.stereotype.Component
+class StandInDesk {
+
+    private final StandIns standIns;
+    private final StandInGrants allowed;
+    private final Grants grants;
+    private final FreshProof proof;
+
+    StandInDesk(StandIns standIns, StandInGrants allowed, Grants grants, FreshProof proof) {
+        this.standIns = standIns;
+        this.allowed = allowed;
+        this.grants = grants;
+        this.proof = proof;
+    }
+
+    void allow(Actor actor, Lender helper, Consumer<Component> say) {
+        proof.before(
+                Purpose.WIDEN_ACCESS,
+                () -> say(allowed.allow(actor, helper.grant()), translate("standin.said.allowed", helper.name()), say));
+    }
+
+    void stop(Actor actor, Lender helper, Consumer<Component> say) {
+        say(allowed.stop(actor, helper.grant()), translate("standin.said.stopped", helper.name()), say);
+    }
+
+    void withdraw(Actor actor, Asked asked, Consumer<Component> say) {
+        StandInOutcome outcome = standIns.withdraw(actor, asked.offer());
+        Answer answer = outcome instanceof StandInOutcome.Refused(var reason)
+                ? new Answer(translate("standin.refused." + reason.name()), Tone.WAIT)
+                : new Answer(translate("standin.said.withdrawn", asked.name()), Tone.GOOD);
+        say.accept(answer.takeFocus());
+    }
+
+    /** By the member. */
+    void end(Actor actor, Standing standing, Consumer<Component> say) {
+        say(grants.end(actor, standing.grant()), translate("standin.said.ended", standing.name()), say);
+    }
+
+    /** By the caregiver. */
+    void recall(Actor actor, Standing standing, Consumer<Component> say) {
+        say(allowed.recall(actor, standing.grant()), translate("standin.said.ended", standing.name()), say);
+    }
+
+    /** By the one who would stand in. */
+    void resign(Actor actor, GrantId grant, Consumer<Component> say) {
+        say(grants.resign(actor, grant), translate("standin.said.resigned"), say);
+    }
+
+    private static void say(GrantOutcome outcome, String done, Consumer<Component> say) {
+        Answer answer = switch (outcome) {
+            case GrantOutcome.Done ok -> new Answer(done, Tone.GOOD);
+            case GrantOutcome.Refused refused ->
+                new Answer(translate("access.refused." + refused.reason().name()), Tone.WAIT);
+        };
+        say.accept(answer.takeFocus());
+    }
+}

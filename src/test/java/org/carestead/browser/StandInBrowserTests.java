@@ -1,0 +1,69 @@
+package org.carestead.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.carestead.browser.Neighborhood.Neighbor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rosa lets Dana name a stand-in; Dana asks Sam for a week; Sam accepts; Rosa sees it at once and ends it. */
+class StandInBrowserTests extends Walk {
+
+    @ParameterizedTest
+    @CsvSource({"1280, en, LIGHT", "320, es, DARK"})
+    void danaIsAwayAndSamStandsIn(int width, Locale language, ColorScheme scheme) {
+        Neighbor member = neighborhood().memberTaking("Simvastatin", language);
+        Neighbor helper = neighborhood().newcomer("Dana", language);
+        Neighbor standIn = neighborhood().newcomer("Sam", language);
+        neighborhood().helps(helper, member);
+        String name = member.given() + " Alvarez";
+        try (Visitor rosa = visitor(width, language, scheme);
+                Visitor dana = visitor(width, language, scheme);
+                Visitor sam = visitor(width, language, scheme)) {
+            new Door(rosa).signIn(member, "/helpers");
+            rosa.press(rosa.words("standin.allow.of", helper.fullName()));
+            rosa.isTold(rosa.words("standin.said.allowed", helper.fullName()));
+            rosa.check("standin-allowed");
+
+            new Door(dana).signIn(helper, "/people");
+            dana.check("standin-people");
+            dana.follow(dana.words("standin.ask.of", name));
+            dana.heading(dana.words("standin.ask.title", name));
+            dana.type(dana.words("access.invite.given-name"), standIn.given());
+            dana.type(dana.words("access.invite.family-name"), standIn.family());
+            dana.type(dana.words("access.invite.email"), standIn.email());
+            String week = LocalDate.now(ZoneId.of("America/New_York"))
+                    .plusDays(7)
+                    .format(DateTimeFormatter.ofPattern(language.getLanguage().equals("es") ? "d/M/yyyy" : "M/d/yyyy"));
+            Locator until = dana.page().getByLabel(dana.words("standin.until"));
+            until.fill(week);
+            until.press("Enter");
+            dana.check("standin-ask");
+            dana.press(dana.words("standin.send"));
+            dana.heading(dana.words("standin.sent.title", standIn.given()));
+            dana.check("standin-sent");
+            String passcode = dana.page().locator(".passcode").textContent();
+
+            rosa.sees(rosa.words("standin.news.asked", helper.fullName()));
+            rosa.check("standin-asked");
+
+            Door door = new Door(sam);
+            door.signIn(standIn, mailOf(standIn).link(1));
+            sam.heading(sam.words("access.invitation.stand-in.title", helper.fullName()));
+            sam.check("standin-invitation");
+            door.givePasscode(passcode);
+            sam.heading(name);
+            sam.check("standin-helps");
+
+            rosa.sees(rosa.words("standin.standing", standIn.fullName(), helper.fullName()));
+            rosa.check("standin-standing");
+            rosa.press(rosa.words("standin.end.of", standIn.fullName()));
+            rosa.isTold(rosa.words("standin.said.ended", standIn.fullName()));
+            sam.losesSightOf(sam.words("access.state.ACTIVE"));
+        }
+    }
+}

@@ -1,0 +1,358 @@
+package org.carestead.standin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.carestead.MovableClock;
+import org.carestead.PortalTest;
+import org.carestead.access.Acting;
+import org.carestead.access.Area;
+import org.carestead.access.Authority;
+import org.carestead.access.Decision;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.Level;
+import org.carestead.access.MedicineId;
+import org.carestead.access.Need;
+import org.carestead.access.Permissions;
+import org.carestead.access.SensitiveClass;
+import org.carestead.access.Visibility;
+import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantRefusal;
+import org.carestead.grant.Grants;
+import org.carestead.grant.StandInGrants;
+import org.carestead.invitation.AcceptanceOutcome;
+import org.carestead.invitation.AcceptanceRefusal;
+import org.carestead.invitation.Acceptances;
+import org.carestead.invitation.InvitationId;
+import org.carestead.invitation.Invitations;
+import org.carestead.local.MessageTray;
+import org.carestead.member.PlanCalendar;
+import org.carestead.signin.Actor;
+import org.carestead.standin.StandInOutcome.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Dana is away and Sam stands in at Rosa's, where Rosa allowed it; with no more than Dana may do at that moment. */
+@PortalTest
+class StandInModuleTests {
+
+    private static final Need ORDER = Need.act(Area.REFILLS);
+    private static final GrantOutcome NOT_THEIRS = new GrantOutcome.Refused(GrantRefusal.NOT_AVAILABLE);
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private StandIns standIns;
+
+    @Autowired
+    private StandInGrants allowed;
+
+    @Autowired
+    private StandInLists lists;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private Acceptances acceptances;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private PlanCalendar calendar;
+
+    @Autowired
+    private MessageTray tray;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private TestStandIn test;
+    private Actor rosa;
+    private Actor dana;
+    private Actor sam;
+
+    @BeforeEach
+    void danaHelpsRosa() {
+        test = new TestStandIn(portal);
+        rosa = test.rosa;
+        dana = test.dana;
+        sam = test.sam;
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
+    @Test
+    void rosaHasNotAllowedIt_danaCannotAskAnybody() {
+        assertThat(standIns.offer(dana, test.danas, test.wish(TestStandIn.REFILLS)))
+                .isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
+        assertThat(lists.byMe(dana)).isEmpty();
+    }
+
+    @Test
+    void samAccepts_actsForRosaAndRosaIsTold() {
+        GrantId sams = test.standingIn();
+
+        assertThat(may(sam, ORDER)).isTrue();
+        assertThat(may(sam, Need.view(Area.CLAIMS))).as("not handed over").isFalse();
+        assertThat(lists.atMine(rosa).standing()).singleElement().satisfies(each -> {
+            assertThat(each.grant()).isEqualTo(sams);
+            assertThat(each.instead()).startsWith("Dana");
+        });
+        assertThat(lists.byMe(dana))
+                .singleElement()
+                .satisfies(one -> assertThat(one.standing()).hasSize(1));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> tray.to(test.rosasAddress.value()).size() >= 2);
+        assertThat(kinds()).contains("StandInsAllowed", "StandInOffered", "StandInBegan", "Acted");
+    }
+
+    @Test
+    void beforeTheFirstDay_thereIsNothing() {
+        test.standingIn(test.wish(
+                TestStandIn.REFILLS,
+                calendar.today().plusDays(2),
+                calendar.today().plusDays(5)));
+
+        assertThat(may(sam, ORDER)).isFalse();
+        assertThat(lists.coming(sam)).hasSize(1);
+        clock.advance(Duration.ofDays(2));
+        assertThat(may(sam, ORDER)).isTrue();
+        clock.advance(Duration.ofDays(4));
+        assertThat(may(sam, ORDER)).as("after the last day").isFalse();
+    }
+
+    @Test
+    void whateverHappensToDanasAccess_countsForSamAtOnce() {
+        GrantId sams = test.standingIn();
+
+        for (String change : List.of(
+                "state = 'PAUSED'",
+                "state = 'ENDED'",
+                "ends_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND",
+                "may_stand_in = FALSE",
+                "refills = 'VIEW'",
+                "refills = 'NONE'")) {
+            test.change(test.danas, change);
+            assertThat(may(sam, ORDER)).as(change).isFalse();
+            test.change(
+                    test.danas,
+                    "state = 'ACTIVE', may_stand_in = TRUE, refills = 'ACT', ends_at = UTC_TIMESTAMP(6) + INTERVAL 300"
+                            + " DAY");
+            assertThat(may(sam, ORDER)).as("after " + change).isTrue();
+        }
+        assertThat(test.state(sams)).as("nothing of Sam's own was touched").isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void danaMustAskFirst_samMustToo() {
+        test.standingIn();
+        test.change(test.danas, "refills = 'ASK_FIRST'");
+
+        assertThat(acting.on(sam, test.member, ORDER, authority -> 1)).isInstanceOf(Decision.NeedsApproval.class);
+    }
+
+    @Test
+    void medicineHiddenFromDana_isHiddenFromSam() {
+        test.standingIn();
+        MedicineId medicine = new MedicineId(UUID.randomUUID());
+        test.change(test.danas, "hidden_medicines = '" + medicine.id() + "'");
+
+        assertThat(visibility().shows(medicine, null)).isFalse();
+    }
+
+    @Test
+    void kindOpenedForSamAlone_staysHidden() {
+        GrantId sams = test.standingIn();
+        test.change(sams, "shown_classes = 'HIV'");
+        assertThat(visibility().shows(new MedicineId(UUID.randomUUID()), SensitiveClass.HIV))
+                .isFalse();
+
+        test.change(test.danas, "shown_classes = 'HIV,GENETIC'");
+        Visibility both = visibility();
+        assertThat(both.shownClasses()).isEqualTo(Set.of(SensitiveClass.HIV));
+    }
+
+    @Test
+    void rosaEndsDanasAccess_samIsOutToo() {
+        GrantId sams = test.standingIn();
+
+        grants.end(rosa, test.danas);
+
+        assertThat(test.state(sams)).isEqualTo("ENDED");
+        assertThat(may(sam, ORDER)).isFalse();
+        assertThat(lists.atMine(rosa).standing()).isEmpty();
+    }
+
+    @Test
+    void rosaDoesNotAllowItAnyMore_samIsOutAndDanaStays() {
+        GrantId sams = test.standingIn();
+
+        assertThat(allowed.stop(rosa, test.danas)).isEqualTo(new GrantOutcome.Done());
+
+        assertThat(test.state(sams)).isEqualTo("ENDED");
+        assertThat(may(sam, ORDER)).isFalse();
+        assertThat(may(dana, ORDER)).isTrue();
+    }
+
+    @Test
+    void rosaEndsSamWithoutDana_danaTakesBack_samGivesBack() {
+        GrantId sams = test.standingIn();
+        assertThat(grants.end(rosa, sams)).isEqualTo(new GrantOutcome.Done());
+        assertThat(may(sam, ORDER)).isFalse();
+
+        test = new TestStandIn(portal);
+        sams = test.standingIn();
+        assertThat(allowed.recall(test.dana, sams)).isEqualTo(new GrantOutcome.Done());
+        assertThat(test.state(sams)).isEqualTo("ENDED");
+
+        test = new TestStandIn(portal);
+        sams = test.standingIn();
+        assertThat(grants.resign(test.sam, sams)).isEqualTo(new GrantOutcome.Done());
+        assertThat(test.state(sams)).isEqualTo("ENDED");
+    }
+
+    @Test
+    void rosaStopsTheOfferBeforeSamAccepts_linkAndPasscodeAreDead() {
+        test.allowed();
+        String passcode = test.offered(test.wish(TestStandIn.REFILLS));
+        InvitationId offer = lists.atMine(rosa).asked().getFirst().offer();
+
+        assertThat(standIns.withdraw(rosa, offer)).isEqualTo(new StandInOutcome.Withdrawn());
+
+        assertThat(acceptances.accept(sam, test.token(), passcode, false))
+                .isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.NOT_OPEN));
+        assertThat(standIns.withdraw(rosa, offer)).isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
+    }
+
+    @Test
+    void rosaStopsAllowingBeforeSamAccepts_nothingBegins() {
+        test.allowed();
+        String passcode = test.offered(test.wish(TestStandIn.REFILLS));
+        allowed.stop(rosa, test.danas);
+
+        assertThat(acceptances.accept(sam, test.token(), passcode, false))
+                .isInstanceOf(AcceptanceOutcome.Refused.class);
+        assertThat(may(sam, ORDER)).isFalse();
+    }
+
+    @Test
+    void danaCannotHandOverMoreThanSheHas() {
+        test.allowed();
+        Permissions wider = TestStandIn.DANAS.with(Area.PRIOR_AUTHORIZATIONS, Level.VIEW);
+
+        assertThat(standIns.offer(dana, test.danas, test.wish(wider))).isEqualTo(new Refused(StandInRefusal.WIDER));
+        assertThat(standIns.offer(dana, test.danas, test.wish(Permissions.NOTHING)))
+                .isEqualTo(new Refused(StandInRefusal.NOTHING_SHARED));
+        for (int[] days : new int[][] {{-1, 5}, {5, 4}, {0, 366}}) {
+            assertThat(standIns.offer(
+                            dana,
+                            test.danas,
+                            test.wish(
+                                    TestStandIn.REFILLS,
+                                    calendar.today().plusDays(days[0]),
+                                    calendar.today().plusDays(days[1]))))
+                    .isEqualTo(new Refused(StandInRefusal.DATES));
+        }
+        clock.advance(Duration.ofMinutes(6));
+        assertThat(standIns.offer(dana, test.danas, test.wish(TestStandIn.REFILLS)))
+                .isEqualTo(new Refused(StandInRefusal.PROVE_ITS_YOU));
+    }
+
+    @Test
+    void oneAtATime_andNobodyWhoHelpsAlready() {
+        test.standingIn();
+        assertThat(standIns.offer(dana, test.danas, test.wish(TestStandIn.REFILLS)))
+                .isEqualTo(new Refused(StandInRefusal.ONE_AT_A_TIME));
+
+        test = new TestStandIn(portal);
+        test.allowed();
+        test.household.grant(test.member, test.sam.person(), GrantTerms.of(TestStandIn.REFILLS));
+        assertThat(standIns.offer(test.dana, test.danas, test.wish(TestStandIn.REFILLS)))
+                .isEqualTo(new Refused(StandInRefusal.HELPS_ALREADY));
+    }
+
+    @Test
+    void standInHasNoStandIn() {
+        GrantId sams = test.standingIn();
+
+        assertThat(allowed.allow(rosa, sams)).isEqualTo(NOT_THEIRS);
+        test.change(sams, "may_stand_in = TRUE");
+        assertThat(standIns.offer(sam, sams, test.wish(TestStandIn.REFILLS)))
+                .isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
+    }
+
+    @Test
+    void onlyRosaAllows_onlyDanaAsksAndTakesBack() {
+        Actor leo = test.household.signedIn(test.household.person("Leo"));
+        test.household.member(leo.person());
+        for (Actor other : List.of(dana, sam, leo)) {
+            assertThat(allowed.allow(other, test.danas)).isEqualTo(NOT_THEIRS);
+            assertThat(allowed.stop(other, test.danas)).isEqualTo(NOT_THEIRS);
+        }
+        GrantId sams = test.standingIn();
+        for (Actor other : List.of(rosa, sam, leo)) {
+            assertThat(standIns.offer(other, test.danas, test.wish(TestStandIn.REFILLS)))
+                    .isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
+            assertThat(allowed.recall(other, sams)).isEqualTo(NOT_THEIRS);
+        }
+        assertThat(allowed.recall(dana, test.danas)).as("not a stand-in").isEqualTo(NOT_THEIRS);
+        assertThat(may(sam, ORDER)).isTrue();
+    }
+
+    @Test
+    void offerIsNoInvitationOfRosas() {
+        test.allowed();
+        test.offered(test.wish(TestStandIn.REFILLS));
+        InvitationId offer = lists.atMine(rosa).asked().getFirst().offer();
+
+        assertThat(invitations.of(rosa)).isEmpty();
+        assertThat(invitations.sendAgain(rosa, offer).toString()).contains("NOT_AVAILABLE");
+        assertThat(standIns.withdraw(sam, offer)).isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
+        assertThat(lists.atMine(rosa).asked()).hasSize(1);
+    }
+
+    @Test
+    void allowingNeedsAFreshProof_stoppingDoesNot() {
+        clock.advance(Duration.ofMinutes(6));
+
+        assertThat(allowed.allow(rosa, test.danas)).isEqualTo(new GrantOutcome.Refused(GrantRefusal.PROVE_ITS_YOU));
+        assertThat(allowed.stop(rosa, test.danas)).isEqualTo(new GrantOutcome.Done());
+    }
+
+    private boolean may(Actor who, Need need) {
+        return acting.on(who, test.member, need, authority -> 1) instanceof Decision.Allowed;
+    }
+
+    private Visibility visibility() {
+        Decision<Visibility> decision = acting.on(sam, test.member, Need.view(Area.MEDICINES), Authority::visibility);
+        return ((Decision.Allowed<Visibility>) decision).result();
+    }
+
+    private List<String> kinds() {
+        return jdbc.sql("SELECT kind FROM trail_entry WHERE owner_id = ?")
+                .param(test.member.id())
+                .query(String.class)
+                .list();
+    }
+}
