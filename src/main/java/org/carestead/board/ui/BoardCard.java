@@ -48,11 +48,13 @@ class BoardCard extends Article {
         add(PersonHead.of(helped.member().id(), helped.memberInitials(), helped.memberName(), about(), tag()));
         if (person.isActive()) {
             lines(most, BoardWords.of(person, clock), actions.order());
-            add(answer, ways());
+            add(answer, ways(actions.leave()), more());
         } else {
-            add(new Paragraph(getTranslation("access.people.not-now", helped.memberName())), answer);
+            add(
+                    new Paragraph(getTranslation("access.people.not-now", helped.memberName())),
+                    answer,
+                    new Row(leaving(actions.leave())));
         }
-        add(more(actions.leave()));
     }
 
     /** Says what came of something, until something else is said. */
@@ -99,12 +101,13 @@ class BoardCard extends Article {
         }
     }
 
-    private Component ways() {
+    private Component ways(Runnable leave) {
         Row ways = new Row();
         ways.addClassName("ways");
         OfferedAreas.ALL.stream()
                 .filter(area -> person.helped().permissions().level(area).covers(Level.VIEW))
                 .forEach(area -> ways.add(way(area)));
+        ways.add(leaving(leave));
         return ways;
     }
 
@@ -119,16 +122,16 @@ class BoardCard extends Article {
         return link;
     }
 
-    private Component more(Runnable leave) {
+    private Button leaving(Runnable leave) {
         Button out = Buttons.quiet(getTranslation("access.people.leave"), leave);
         out.setAriaLabel(
                 getTranslation("access.people.leave.of", person.helped().memberName()));
-        Div content = new Div();
-        if (person.isActive()) {
-            content.add(MaySentences.of(person.helped().permissions()));
-        }
-        content.add(new Row(out));
-        NativeDetails more = new NativeDetails(getTranslation("board.more"), content);
+        return out;
+    }
+
+    private Component more() {
+        NativeDetails more = new NativeDetails(
+                getTranslation("board.more"), MaySentences.of(person.helped().permissions()));
         more.addClassName("board-more");
         return more;
     }
