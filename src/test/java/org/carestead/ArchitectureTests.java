@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.carestead.access.Acting;
 import org.carestead.access.Authority;
 import org.carestead.grant.EmergencyGrants;
+import org.carestead.grant.GrantKeeping;
 import org.carestead.grant.NewGrant;
 import org.carestead.grant.NewGrants;
 import org.carestead.invitation.Offers;
@@ -154,6 +155,18 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .areAssignableTo(Offers.class)
                 .because("whether a caregiver may offer anything, module standin has found out")
+                .check(PORTAL);
+    }
+
+    @Test
+    void onlyTheCheckUpTakesBackWhatIsNotUsed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.carestead.checkup", "org.carestead.grant")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(GrantKeeping.class)
+                .because("members change grants by Grants, which asks whose they are and answers why not")
                 .check(PORTAL);
     }
 

@@ -27,7 +27,7 @@ class MessageBundleTests {
     private static final Pattern TRANSLATED = Pattern.compile("getTranslation\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
     private static final String KEY =
-            "((?:courier|frame|signin|member|access|approval|emergency|standin|notice|pharmacy|trail|casework|messaging|delivery|staff|privacy|priorauthorization|board)"
+            "((?:courier|checkup|asking|frame|signin|member|access|approval|emergency|standin|notice|pharmacy|trail|casework|messaging|delivery|staff|privacy|priorauthorization|board)"
                 + "\\.[A-Za-z0-9._-]*)";
     private static final Pattern LITERAL = Pattern.compile('"' + KEY + '"');
     private static final Pattern IN_TEMPLATE_OR_CODE = Pattern.compile("\\b" + KEY);

@@ -30,6 +30,7 @@ import org.carestead.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -106,6 +107,12 @@ public class Invitations {
     @Transactional(readOnly = true)
     public Optional<PaperText> paper(Actor actor, NewInvitation offer) {
         return ownership.memberOf(actor).map(member -> signing.draft(actor, member, offer));
+    }
+
+    /** Where an invitation went, for modules above, in the transaction of its event. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<EmailAddress> sentTo(InvitationId id) {
+        return rows.locked(id).flatMap(found -> Optional.ofNullable(sending.addressOf(found)));
     }
 
     /** Offers access to the actor's own membership. Needs a fresh proof, and the signature under the authorization. */

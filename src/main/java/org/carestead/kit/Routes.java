@@ -17,6 +17,7 @@ public final class Routes {
     public static final String PEOPLE_I_HELP = "people";
     public static final String MY_ACCESS = PEOPLE_I_HELP + "/my-access";
     public static final String MY_ACTIVITY = PEOPLE_I_HELP + "/my-activity";
+    public static final String ASK_TO_HELP = PEOPLE_I_HELP + "/ask";
     public static final String WHAT_WAS_DONE = "activity";
     public static final String STAFF = "staff";
     public static final String STAFF_DELIVERIES = STAFF + "/deliveries";

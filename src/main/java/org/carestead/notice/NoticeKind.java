@@ -13,6 +13,8 @@ public enum NoticeKind {
     HELPER_EXPIRED(NoticeGroup.ACCESS),
     HELPER_UNUSED(NoticeGroup.ACCESS),
     HELPER_ENDS_SOON(NoticeGroup.REMINDERS),
+    CHECK_UP_DUE(NoticeGroup.REMINDERS),
+    SOMEBODY_ASKS(NoticeGroup.ANSWERS),
     INVITATION_LOCKED(NoticeGroup.SECURITY),
     INVITATION_EXPIRED(NoticeGroup.REMINDERS),
     DELIVERY_CHANGED(NoticeGroup.SECURITY),

@@ -10,6 +10,8 @@
             "member",
             "access",
             "grant",
+            "checkup",
+            "asking",
             "invitation",
             "approval",
             "delivery",

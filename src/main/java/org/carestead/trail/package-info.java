@@ -11,6 +11,8 @@
             "member",
             "access",
             "grant",
+            "checkup",
+            "asking",
             "approval",
             "emergency",
             "authorization",

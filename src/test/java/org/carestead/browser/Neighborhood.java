@@ -36,6 +36,7 @@ import org.carestead.signin.Browser;
 import org.carestead.signin.NewAccounts;
 import org.carestead.staff.Workforce;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The people of the walks: the sample household, and as many newcomers as it takes, each met by one walk only. */
@@ -85,9 +86,24 @@ final class Neighborhood {
                 given, "Okafor " + (char) ('A' + number), given.toLowerCase(Locale.ROOT) + number + "@example.com");
     }
 
+    /** Somebody whom the plan covers opens their account. */
+    Neighbor claims(Claimant claimant, Locale language) {
+        Members members = portal.getBean(Members.class);
+        open(claimant.who(), language);
+        members.claim(
+                members.findForClaim(claimant.number(), claimant.born())
+                        .orElseThrow()
+                        .id(),
+                person(claimant.who()));
+        return claimant.who();
+    }
+
     /** Somebody new with an account and no membership. */
     Neighbor newcomer(String given, Locale language) {
-        Neighbor newcomer = stranger(given);
+        return open(stranger(given), language);
+    }
+
+    private Neighbor open(Neighbor newcomer, Locale language) {
         NewAccounts.Answer made = portal.getBean(NewAccounts.class)
                 .create(
                         new EmailAddress(newcomer.email()),
@@ -139,6 +155,14 @@ final class Neighborhood {
                         List.of(new MemberRecord.Known(MemberRecord.Kind.MEMBER, number)),
                         List.of(new ContactOnFile(ContactOnFile.Kind.EMAIL, who.email())))));
         return new Claimant(who, number, BORN);
+    }
+
+    /** Lets the half year until the member's next check-up begin now. */
+    void isCheckedUp(Neighbor member) {
+        portal.getBean(JdbcClient.class).sql("""
+            INSERT IGNORE INTO check_up (member_id, since, due_at, told)
+            VALUES (?, UTC_TIMESTAMP(6) - INTERVAL 1 HOUR, UTC_TIMESTAMP(6) + INTERVAL 6 MONTH, FALSE)\
+            """).param(membership(member).id()).update();
     }
 
     /** Lets somebody help a member with refills. */

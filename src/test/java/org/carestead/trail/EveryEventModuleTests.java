@@ -29,6 +29,8 @@ import org.carestead.access.Need;
 import org.carestead.approval.AnswerRefused;
 import org.carestead.approval.AnswerRuleEvent;
 import org.carestead.approval.ApprovalEvent;
+import org.carestead.asking.AskEvent;
+import org.carestead.checkup.CheckUpEvent;
 import org.carestead.delivery.DeliveryEvent;
 import org.carestead.emergency.EmergencyEvent;
 import org.carestead.emergency.EmergencyRefused;
@@ -61,6 +63,8 @@ public class EveryEventModuleTests {
             ActingEvent.class,
             AnswerRuleEvent.class,
             ApprovalEvent.class,
+            CheckUpEvent.class,
+            AskEvent.class,
             DeliveryEvent.class,
             EmergencyEvent.class,
             GrantEvent.class,
@@ -72,6 +76,8 @@ public class EveryEventModuleTests {
     private static final Set<String> THROUGH_VARIABLES = Set.of(
             "Acting.java",
             "ApprovalEffects.java",
+            "CheckUps.java",
+            "AskEffects.java",
             "DetailSetting.java",
             "EmergencyEffects.java",
             "GrantEffects.java",
@@ -155,7 +161,7 @@ public class EveryEventModuleTests {
                 .filter(each -> names.contains(each.getSimpleName()) && each.isRecord() && !isAnswer(each))
                 .map(each -> (Class<?>) each.reflect())
                 .collect(Collectors.toSet());
-        FAMILIES.forEach(family -> types.addAll(List.of(family.getPermittedSubclasses())));
+        FAMILIES.forEach(family -> leaves(family).forEach(types::add));
         types.addAll(Set.of(
                 ContactPointVerified.class,
                 AnswerRefused.class,
@@ -169,6 +175,12 @@ public class EveryEventModuleTests {
     // Made beside an event and called alike, but an answer to the caller.
     private static boolean isAnswer(JavaClass type) {
         return type.getName().contains("Outcome$") || type.getName().contains("Advice$");
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(EveryEventModuleTests::leaves)
+                : Stream.of(family);
     }
 
     private static Object example(Class<?> type) throws ReflectiveOperationException {

@@ -74,7 +74,9 @@ class BoardView extends Page implements HasDynamicTitle {
         access.addClassNames("btn", "quiet");
         Anchor did = new Anchor("/" + Routes.MY_ACTIVITY, getTranslation("access.people.did"));
         did.addClassNames("btn", "quiet");
-        head(getTranslation("access.people.title"), access, did);
+        Anchor ask = new Anchor("/" + Routes.ASK_TO_HELP, getTranslation("asking.link"));
+        ask.addClassNames("btn", "quiet");
+        head(getTranslation("access.people.title"), access, did, ask);
         lead.addClassNames("soft", "board-lead");
         add(lead, answer, cards, further);
     }

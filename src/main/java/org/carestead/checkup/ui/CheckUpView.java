@@ -1,0 +1,108 @@
+package org.carestead.checkup.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.carestead.checkup.CheckUp;
+import org.carestead.checkup.CheckUpOutcome;
+import org.carestead.checkup.CheckUps;
+import org.carestead.kit.Answer;
+import org.carestead.kit.BackLink;
+import org.carestead.kit.Buttons;
+import org.carestead.kit.Confirm;
+import org.carestead.kit.EmptyState;
+import org.carestead.kit.ForMembers;
+import org.carestead.kit.Page;
+import org.carestead.kit.Routes;
+import org.carestead.kit.Row;
+import org.carestead.kit.Texts;
+import org.carestead.kit.Tone;
+import org.carestead.signin.Actor;
+import org.carestead.signin.CurrentActor;
+
+/** What each helper has used and what not, and one button to take back the rest. */
+@Route(CheckUpView.ROUTE)
+@ForMembers
+@PermitAll
+class CheckUpView extends Page implements HasDynamicTitle {
+
+    static final String ROUTE = Routes.PEOPLE_WHO_HELP_ME + "/check-up";
+
+    private final transient CheckUps checkUps;
+    private final transient Actor actor;
+    private final Div answer = new Div();
+    private final Div body = new Div();
+
+    CheckUpView(CheckUps checkUps, CurrentActor actors) {
+        super(Width.MEDIUM);
+        this.checkUps = checkUps;
+        this.actor = actors.get();
+        add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
+        head(getTranslation("checkup.title"));
+        lead(getTranslation("checkup.lead"));
+        add(answer, body);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("checkup.title") + " · Carestead";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        show();
+    }
+
+    private void show() {
+        body.removeAll();
+        Optional<CheckUp> found =
+                checkUps.of(actor).filter(checkUp -> !checkUp.helpers().isEmpty());
+        if (found.isEmpty()) {
+            body.add(new EmptyState(getTranslation("checkup.empty.title"), getTranslation("checkup.empty.sentence")));
+            return;
+        }
+        CheckUp checkUp = found.get();
+        checkUp.helpers().forEach(helper -> body.add(new UseCard(helper)));
+        body.add(buttons(checkUp));
+        if (checkUp.hasUnused()) {
+            body.add(Texts.small(getTranslation("checkup.narrow.hint")));
+        }
+    }
+
+    private Row buttons(CheckUp checkUp) {
+        Row row = new Row();
+        if (checkUp.hasUnused()) {
+            row.add(Buttons.main(getTranslation("checkup.narrow"), () -> ask(checkUp)));
+            row.add(Buttons.quiet(
+                    getTranslation("checkup.keep"), () -> say(checkUps.keep(actor, checkUp), "checkup.kept")));
+        } else {
+            row.add(Buttons.main(
+                    getTranslation("checkup.keep"), () -> say(checkUps.keep(actor, checkUp), "checkup.kept")));
+        }
+        return row;
+    }
+
+    private void ask(CheckUp checkUp) {
+        new Confirm(
+                        getTranslation("checkup.narrow.title"),
+                        getTranslation("checkup.narrow.sentence"),
+                        getTranslation("checkup.narrow.yes"),
+                        getTranslation("checkup.narrow.no"),
+                        () -> say(checkUps.narrow(actor, checkUp), "checkup.narrowed"))
+                .open();
+    }
+
+    private void say(CheckUpOutcome outcome, String done) {
+        show();
+        answer.removeAll();
+        answer.add(
+                switch (outcome) {
+                    case CheckUpOutcome.Done ok -> new Answer(getTranslation(done), Tone.GOOD).takeFocus();
+                    case CheckUpOutcome.Refused(var reason) ->
+                        new Answer(getTranslation("checkup.refused." + reason.name()), Tone.WAIT).takeFocus();
+                });
+    }
+}

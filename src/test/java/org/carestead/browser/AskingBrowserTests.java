@@ -1,0 +1,66 @@
+package org.carestead.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import org.carestead.browser.Neighborhood.Claimant;
+import org.carestead.browser.Neighborhood.Neighbor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Somebody asks to help. The member is told and answers; whoever asked reads the same as for nobody. */
+class AskingBrowserTests extends Walk {
+
+    @ParameterizedTest
+    @CsvSource({"1280, en, LIGHT", "320, es, DARK"})
+    void memberInvitesWhoAskedAndSaysNoToAnother(int width, Locale language, ColorScheme scheme) {
+        Claimant rosa = neighborhood().claimant("Rosa", language);
+        Neighbor member = neighborhood().claims(rosa, language);
+        Neighbor helper = neighborhood().newcomer("Gala", language);
+        Neighbor stranger = neighborhood().newcomer("Saul", language);
+        try (Visitor visitor = visitor(width, language, scheme);
+                Visitor asker = visitor(width, language, scheme);
+                Visitor another = visitor(width, language, scheme)) {
+            new Door(visitor).signIn(member, "/helpers");
+            new Door(asker).signIn(helper, "/people");
+            asker.follow(asker.words("asking.link"));
+            asker.heading(asker.words("asking.title"));
+            asker.press(asker.words("asking.send"));
+            asker.sees(asker.words("asking.name.problem"));
+            asker.check("ask-incomplete");
+            fill(asker, member, rosa.number());
+            asker.isTold(asker.words("asking.sent"));
+            asker.check("asked");
+
+            visitor.heading(visitor.words("asking.asks", helper.fullName()));
+            visitor.check("ask-card");
+            new Door(another).signIn(stranger, "/people/ask");
+            fill(another, member, rosa.number());
+            visitor.heading(visitor.words("asking.asks", stranger.fullName()));
+            visitor.press(visitor.words("asking.never.of", stranger.fullName()));
+            new HelpersPage(visitor, stranger).question("asking.never.title", stranger.fullName());
+            visitor.check("ask-never");
+            new HelpersPage(visitor, stranger).answer("asking.never.title", stranger.fullName(), "asking.never");
+            visitor.isTold(visitor.words("asking.never.said", stranger.given()));
+            another.goTo("/people/ask").heading(another.words("asking.asked", member.fullName()));
+
+            visitor.follow(visitor.words("asking.invite", helper.given()));
+            visitor.heading(visitor.words("access.invite.WHO.title"));
+            visitor.check("ask-invite");
+            visitor.press(visitor.words("access.invite.next"));
+            visitor.heading(visitor.words("access.invite.WHAT.title", helper.given()));
+        }
+    }
+
+    private static void fill(Visitor asker, Neighbor member, String number) {
+        asker.type(asker.words("asking.given-name"), member.given());
+        asker.type(asker.words("asking.family-name"), member.family());
+        asker.type(asker.words("asking.number"), number);
+        asker.page().locator("vaadin-select").first().click();
+        asker.page()
+                .locator("vaadin-select-item")
+                .getByText(asker.words("asking.i-am.DAUGHTER"))
+                .click();
+        asker.type(asker.words("asking.word"), "Hola, soy yo 🙂");
+        asker.press(asker.words("asking.send"));
+    }
+}
