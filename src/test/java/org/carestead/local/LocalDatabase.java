@@ -53,7 +53,14 @@ public final class LocalDatabase implements AutoCloseable {
             Files.createDirectories(home.resolve("data"));
             LocalCertificate.make(home);
             stopOrphanOf(home);
-            int port = freePort();
+            return start(home, freePort());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded MariaDB did not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static LocalDatabase start(Path home, int port) {
+        try {
             DB server = DB.newEmbeddedDB(configuration(home, port).build());
             server.start();
             for (String account : new String[] {OWNER, RUNNING}) {
@@ -99,6 +106,19 @@ public final class LocalDatabase implements AutoCloseable {
             server.run(sql, "root", null);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends the server as a power cut would, and starts it again where it was. */
+    public LocalDatabase killedAndStartedAgain() {
+        try {
+            ProcessHandle running = process(home).orElseThrow();
+            running.destroyForcibly();
+            running.onExit().join();
+            Files.deleteIfExists(pidFile(home));
+            return start(home, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
