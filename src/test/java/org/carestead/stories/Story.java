@@ -29,6 +29,7 @@ import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
+import org.carestead.grant.Widening;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.carestead.pharmacy.OrderId;
@@ -54,6 +55,7 @@ final class Story {
     private final Answers answers;
     private final Grants grants;
     private final GrantLists lists;
+    private final Widening widening;
     private final MovableClock clock;
 
     private final MemberId member;
@@ -77,6 +79,7 @@ final class Story {
         answers = portal.getBean(Answers.class);
         grants = portal.getBean(Grants.class);
         lists = portal.getBean(GrantLists.class);
+        widening = new Widening(portal);
         clock = portal.getBean(MovableClock.class);
         for (Who who : Who.values()) {
             people.put(who, household.person(who.name()));
@@ -163,7 +166,11 @@ final class Story {
         int version = lists.givenBy(require(Who.ROSA), grant(change.whose()))
                 .orElseThrow()
                 .version();
-        if (done(grants.change(actor(change), grant(change.whose()), terms(wanted), version), right, change)) {
+        GrantId grant = grant(change.whose());
+        if (before.isWidenedBy(change.refills(), change.hidden())) {
+            done(grants.change(actor(change), grant, terms(wanted), version), false, change);
+        }
+        if (done(widening.widen(actor(change), grant, terms(wanted), version), right, change)) {
             given.put(change.whose(), wanted);
         }
     }
