@@ -1,8 +1,7 @@
--- How a message fares: how often it was tried, whether the last try may have gone out unnoticed, and when it failed.
+-- How a message fares: whether the last try may have gone out unnoticed, and when it failed.
 ALTER TABLE message
     ADD COLUMN language      VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'en',
     ADD COLUMN contact_point UUID        NULL,
-    ADD COLUMN attempts      INT         NOT NULL DEFAULT 0,
     ADD COLUMN open_attempt  BOOLEAN     NOT NULL DEFAULT FALSE,
     ADD COLUMN failed_at     DATETIME(6) NULL,
     ADD INDEX message_state (state, handed_at);

@@ -43,7 +43,6 @@ class Message {
     private @Nullable Instant failedAt;
 
     private Instant lapsesAt;
-    private int attempts;
     private boolean openAttempt;
 
     @SuppressWarnings("NullAway.Init")
@@ -111,7 +110,6 @@ class Message {
      */
     boolean tried() {
         boolean again = openAttempt;
-        attempts++;
         openAttempt = true;
         return again;
     }

@@ -48,11 +48,10 @@ class ChoiceRows {
             INSERT INTO notice_choice (person_id, notice_group, channels, language) VALUES (?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE channels = VALUES(channels), language = VALUES(language)\
             """)
-                .params(
-                        person.id(),
-                        group.name(),
-                        choice.channels().stream().sorted().map(Channel::name).collect(joining(" ")),
-                        language == null ? null : language.getLanguage())
+                .param(person.id())
+                .param(group.name())
+                .param(choice.channels().stream().sorted().map(Channel::name).collect(joining(" ")))
+                .param(language == null ? null : language.getLanguage())
                 .update();
     }
 
@@ -70,11 +69,10 @@ class ChoiceRows {
             ON DUPLICATE KEY UPDATE zone = VALUES(zone), from_hour = VALUES(from_hour),
                 until_hour = VALUES(until_hour)\
             """)
-                .params(
-                        person.id(),
-                        hours.zone().getId(),
-                        quiet == null ? null : quiet.from(),
-                        quiet == null ? null : quiet.until())
+                .param(person.id())
+                .param(hours.zone().getId())
+                .param(quiet == null ? null : quiet.from())
+                .param(quiet == null ? null : quiet.until())
                 .update();
     }
 

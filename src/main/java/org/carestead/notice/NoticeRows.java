@@ -27,7 +27,7 @@ class NoticeRows {
             " AND (at, id) <= (SELECT f.at, f.id FROM notice f WHERE f.id = :from AND f.person_id = :person)";
     private static final String COPY = """
         SELECT c.id AS copy_id, c.channel, c.contact_point, c.again, n.id, n.person_id, n.kind, n.path, n.details
-        FROM notice_copy c JOIN notice n ON n.id = c.notice_id WHERE\s\
+        FROM notice_copy c JOIN notice n ON n.id = c.notice_id WHERE
         """;
     private static final String NEWEST_FIRST = " ORDER BY at DESC, id DESC LIMIT :count";
 

@@ -42,9 +42,8 @@ class DeliveryReportTests {
                 "Subject: Away\r\nContent-Type: text/plain\r\n\r\nI am away, back on Monday.",
                 "Subject: x\r\nContent-Type: multipart/report; boundary=a\r\n\r\n--a\r\n\r\nnothing\r\n--a--",
                 "Subject: x\r\nContent-Type: multipart/report; boundary=a\r\n\r\nno parts",
-                "Subject: x\r\nTo: reports+not-an-id@carestead.example\r\n"
-                        + "Content-Type: multipart/report; boundary=a\r\n\r\n--a\r\n"
-                        + "Content-Type: message/delivery-status\r\n\r\n\r\n--a--"
+                "Subject: x\r\nTo: reports+not-an-id@carestead.example\r\nContent-Type: multipart/report; boundary=a\r\n"
+                        + "\r\n--a\r\nContent-Type: message/delivery-status\r\n\r\n\r\n--a--"
             })
     void whateverElseComesIsNoReport(String raw) {
         assertThat(read(raw)).isEmpty();

@@ -13,6 +13,7 @@ import org.carestead.grant.Household;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,7 +113,7 @@ class MyNoticesModuleTests {
         return page(actor, null).notices().getFirst();
     }
 
-    private NoticePage page(Actor who, NoticeId from) {
+    private NoticePage page(Actor who, @Nullable NoticeId from) {
         return mine.page(who, from, Locale.ENGLISH, ZoneOffset.UTC);
     }
 

@@ -15,6 +15,7 @@ import org.carestead.access.Refusal;
 import org.carestead.kit.BackLink;
 import org.carestead.kit.ForMembers;
 import org.carestead.kit.Routes;
+import org.carestead.messaging.ConversationId;
 import org.carestead.messaging.NewConversation;
 import org.carestead.pharmacy.ui.PharmacyView;
 import org.carestead.pharmacy.ui.Section;
@@ -70,11 +71,11 @@ class NewMessageView extends PharmacyView<List<MedicineSummary>> {
 
     private void send(Subject subject, NewConversation asked) {
         Written written = correspondence.start(actor(), subject, asked);
-        if (written.conversation() == null) {
+        ConversationId begun = written.conversation();
+        if (begun == null) {
             form.ifPresent(asking -> asking.refuse(written.why()));
         } else {
-            getUI().ifPresent(ui -> ui.navigate(Section.MESSAGES.path(subject) + "/"
-                    + written.conversation().id()));
+            getUI().ifPresent(ui -> ui.navigate(Section.MESSAGES.path(subject) + "/" + begun.id()));
         }
     }
 }
