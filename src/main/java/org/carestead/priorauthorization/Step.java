@@ -29,8 +29,8 @@ record Step(
 
     /** Only whoever sent it, or the member, takes it back, and only while nobody has answered. */
     boolean canBeTakenBackBy(Authority authority) {
-        boolean theirs = authority.grant() == null && authority.visibility().everything() || by.equals(authority.you());
-        return theirs && state.next().contains(StepState.TAKEN_BACK);
+        boolean membersOwn = authority.grant() == null && authority.visibility().everything();
+        return (membersOwn || by.equals(authority.you())) && state.next().contains(StepState.TAKEN_BACK);
     }
 
     StepView view(Authority authority) {
