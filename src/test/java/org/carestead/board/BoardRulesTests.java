@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carestead.access.MedicineId;
+import org.carestead.approval.ApprovalId;
 import org.carestead.approval.ApprovalState;
 import org.carestead.approval.AskedView;
 import org.carestead.member.MemberId;
@@ -62,7 +63,7 @@ class BoardRulesTests {
     @Test
     void whatWaitsForTheMember_isNotOfferedAgain() {
         PersonId dana = PersonId.next();
-        AskedView asked = new AskedView(null, dana, ApprovalState.WAITING, Instant.EPOCH, null);
+        AskedView asked = new AskedView(new ApprovalId(UUID.randomUUID()), dana, ApprovalState.WAITING, Instant.EPOCH, null);
         Optional<BoardLine> line = BoardRules.medicine(due(READY, TODAY), asked, true, TODAY);
 
         assertThat(line).hasValueSatisfying(each -> {
