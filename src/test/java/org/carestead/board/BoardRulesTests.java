@@ -63,7 +63,8 @@ class BoardRulesTests {
     @Test
     void whatWaitsForTheMember_isNotOfferedAgain() {
         PersonId dana = PersonId.next();
-        AskedView asked = new AskedView(new ApprovalId(UUID.randomUUID()), dana, ApprovalState.WAITING, Instant.EPOCH, null);
+        AskedView asked =
+                new AskedView(new ApprovalId(UUID.randomUUID()), dana, ApprovalState.WAITING, Instant.EPOCH, null);
         Optional<BoardLine> line = BoardRules.medicine(due(READY, TODAY), asked, true, TODAY);
 
         assertThat(line).hasValueSatisfying(each -> {
