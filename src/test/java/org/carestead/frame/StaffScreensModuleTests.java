@@ -98,10 +98,13 @@ class StaffScreensModuleTests {
 
         assertThat(screen.text()).contains(menu);
         WHOSE.forEach((path, hats) -> {
+            // One that names something has nothing to show under these names: its own service tests open it.
+            if (path.contains(":") && hats.contains(hat)) {
+                return;
+            }
             screen.go(path);
             if (hats.contains(hat)) {
-                // One that names something finds nothing of that name.
-                assertThat(path.contains(":") ? "" : screen.text()).as(path).doesNotContain(nothingThere);
+                assertThat(screen.text()).as(path).doesNotContain(nothingThere);
             } else {
                 assertThat(screen.main()).as(path).contains(nothingThere);
             }
