@@ -26,9 +26,28 @@ class MessageBundleTests {
     private static final Properties SPANISH = load("translations_es.properties");
     private static final Pattern TRANSLATED = Pattern.compile("getTranslation\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
-    private static final String KEY =
-            "((?:courier|checkup|asking|frame|signin|member|access|approval|emergency|standin|notice|pharmacy|trail|casework|messaging|delivery|staff|privacy|priorauthorization|board)"
-                + "\\.[A-Za-z0-9._-]*)";
+    private static final List<String> MODULES = List.of(
+            "access",
+            "approval",
+            "asking",
+            "board",
+            "casework",
+            "checkup",
+            "courier",
+            "delivery",
+            "emergency",
+            "frame",
+            "member",
+            "messaging",
+            "notice",
+            "pharmacy",
+            "priorauthorization",
+            "privacy",
+            "signin",
+            "staff",
+            "standin",
+            "trail");
+    private static final String KEY = "((?:" + String.join("|", MODULES) + ")\\.[A-Za-z0-9._-]*)";
     private static final Pattern LITERAL = Pattern.compile('"' + KEY + '"');
     private static final Pattern IN_TEMPLATE_OR_CODE = Pattern.compile("\\b" + KEY);
     private static final Pattern NAMED = Pattern.compile("named\\(\\s*\"([a-z.-]+)\"");
