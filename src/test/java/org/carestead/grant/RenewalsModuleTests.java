@@ -198,12 +198,12 @@ class RenewalsModuleTests {
             int told = GrantReminders.DAYS.indexOf(days) + 1;
             await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
                 new DueTasks(portal).run("remind-of-grant-end", "deliver-message");
-                assertThat(tray.to(rosasMail.value())).hasSize(told);
-                assertThat(tray.to(danasMail.value())).hasSize(told);
+                assertThat(reminders(rosasMail)).hasSize(told);
+                assertThat(reminders(danasMail)).hasSize(told);
             });
         }
-        assertThat(tray.to(rosasMail.value()).getFirst().body()).contains("/helpers");
-        assertThat(tray.to(danasMail.value()).getFirst().body()).doesNotContain("/helpers");
+        assertThat(reminders(rosasMail).getFirst().body()).contains("/helpers");
+        assertThat(reminders(danasMail).getFirst().body()).doesNotContain("/helpers");
     }
 
     @Test
@@ -250,9 +250,9 @@ class RenewalsModuleTests {
 
         await().atMost(Duration.ofSeconds(15)).until(() -> {
             new DueTasks(portal).run("deliver-message");
-            return tray.to(rosasMail.value()).size() == 1;
+            return reminders(rosasMail).size() == 1;
         });
-        assertThat(tray.to(danasMail.value())).isEmpty();
+        assertThat(reminders(danasMail)).isEmpty();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM trail_entry WHERE grant_id = ? AND kind = 'GrantEndNears'")
                         .param(quiet.id())
                         .query(Integer.class)
@@ -278,6 +278,12 @@ class RenewalsModuleTests {
             assertThat(renewal.get()).isIn(new Done(), new Refused(GrantRefusal.HAS_ENDED));
             assertThat(lists.givenBy(rosa, raced).orElseThrow().state()).isEqualTo(GrantState.ENDED);
         }
+    }
+
+    private List<MessageTray.Kept> reminders(EmailAddress to) {
+        return tray.to(to.value()).stream()
+                .filter(mail -> mail.subject().contains("ends soon"))
+                .toList();
     }
 
     private static void meet(CyclicBarrier barrier) {
