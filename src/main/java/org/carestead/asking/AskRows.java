@@ -70,15 +70,14 @@ class AskRows {
                 sealed_word, asked_at, lapses_at)
             VALUES (?, ?, 'LOOKING', FALSE, ?, ?, ?, ?, ?, ?)\
             """)
-                .params(
-                        id.id(),
-                        asker.id(),
-                        ask.relationship().name(),
-                        vault.seal(ask.name().given() + BETWEEN + ask.name().family()),
-                        vault.seal(birthDate + BETWEEN + ask.memberNumber()),
-                        ask.word().isEmpty() ? null : vault.seal(ask.word()),
-                        UtcColumn.of(now),
-                        UtcColumn.of(lapsesAt))
+                .param(id.id())
+                .param(asker.id())
+                .param(ask.relationship().name())
+                .param(vault.seal(ask.name().given() + BETWEEN + ask.name().family()))
+                .param(vault.seal(birthDate + BETWEEN + ask.memberNumber()))
+                .param(ask.word().isEmpty() ? null : vault.seal(ask.word()))
+                .param(UtcColumn.of(now))
+                .param(UtcColumn.of(lapsesAt))
                 .update();
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The secret of a letter's link: 16 characters out of the 24 of a {@linkplain Passcodes passcode}, 73 random bits, so
- * that it can be typed. Like every link it opens nothing without the passcode.
+ * that somebody without a camera can type it. Like every link it opens nothing without the passcode.
  */
 public final class LetterCodes {
 

@@ -2,6 +2,7 @@ package org.carestead.invitation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.nayuki.qrcodegen.QrCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 public class LetterPdf {
 
     private static final float NUMBERS = 24;
+    private static final float SQUARE = 130;
+    /** White around the square, in its fields (ISO/IEC 18004). */
+    private static final int QUIET = 4;
 
     private final MessageSource messages;
     private final PlanCalendar calendar;
@@ -46,12 +50,29 @@ public class LetterPdf {
             steps.add("4.", text(language, "access.letter.passcode", letter.member()));
             pdf.section(text(language, "access.letter.your-code"));
             pdf.code(LetterCodes.printed(letter.code()));
+            pdf.paragraph(text(language, "access.letter.camera"));
+            pdf.picture(square(page + "/" + letter.code()), text(language, "access.letter.square", page), SQUARE);
             pdf.paragraph(text(
                     language,
                     "access.letter.until",
                     Formats.of(language).date(calendar.dayOf(letter.expiresAt())),
                     letter.member()));
         }
+    }
+
+    private static TaggedPdf.Fields square(String address) {
+        QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
+        return new TaggedPdf.Fields() {
+            @Override
+            public int size() {
+                return code.size + 2 * QUIET;
+            }
+
+            @Override
+            public boolean black(int column, int row) {
+                return code.getModule(column - QUIET, row - QUIET);
+            }
+        };
     }
 
     private String text(Locale language, String key, Object... details) {

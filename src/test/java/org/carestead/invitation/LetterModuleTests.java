@@ -116,6 +116,8 @@ class LetterModuleTests {
 
             assertThat(paper.isReadable(language)).as("%s", paper).isTrue();
             assertThat(paper.pages()).isEqualTo(1);
+            assertThat(paper.kinds()).contains("Figure");
+            assertThat(paper.alternatives()).singleElement().asString().contains("/invitation");
             assertThat(paper.text()).contains("José", "Rosa Alvarez", "/invitation", LetterCodes.printed(code()));
             assertThat(paper.text() + new String(bytes, StandardCharsets.ISO_8859_1))
                     .doesNotContain(printed.passcode(), printed.passcode().replace("-", ""), "Canary");

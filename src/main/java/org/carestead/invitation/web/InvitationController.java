@@ -53,7 +53,7 @@ class InvitationController {
         return "access/invitation-about";
     }
 
-    /** A letter's code, typed off the paper. It leads to the same page as the link, and opens no more. */
+    /** A letter's code, typed by somebody without a camera. It leads to the same page as the link, and opens no more. */
     @PostMapping("/invitation")
     String typed(@RequestParam(defaultValue = "") String code, Model model) {
         Optional<String> read = LetterCodes.read(code);
