@@ -141,7 +141,11 @@ class DeliveryBrowserTests extends Walk {
         Locator state = somebody.page()
                 .getByLabel(somebody.words("delivery.field.STATE"), new Page.GetByLabelOptions().setExact(true));
         state.fill("IL");
-        state.press("Enter");
+        somebody.page()
+                .locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText("IL"))
+                .first()
+                .click();
         somebody.type(somebody.words("delivery.field.ZIP"), "62704");
     }
 

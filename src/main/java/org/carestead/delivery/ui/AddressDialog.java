@@ -25,6 +25,8 @@ class AddressDialog extends ChangeDialog {
         super(title, sentence, submit, taking);
         unit.setHelperText(getTranslation("delivery.field.UNIT.hint"));
         zip.setHelperText(getTranslation("delivery.field.ZIP.hint"));
+        // All at once, so that what is typed is found in the browser, however fast it is typed.
+        state.setPageSize(UsState.values().length);
         state.setItems(UsState.values());
         state.setManualValidation(true);
         recipient.setAutocomplete(own ? Autocomplete.NAME : Autocomplete.OFF);
