@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Dana hears of a pause while her page is open, reads what was sent to her, and chooses how she wants to be told. */
+/** Dana hears while her page is open that a pause is over, reads what was sent to her, and chooses how she is told. */
 class NoticesBrowserTests extends Walk {
 
     @Autowired
@@ -46,11 +46,11 @@ class NoticesBrowserTests extends Walk {
             dana.goTo("/people");
             bell(dana, dana.words("notice.bell.new.none"));
             pauseAndResume(member);
-            bell(dana, dana.words("notice.bell.new.many", 2));
+            bell(dana, dana.words("notice.bell.new.one"));
             dana.check("bell");
 
             dana.page().locator(".bell").click();
-            dana.heading(dana.words("notice.kind.ACCESS_PAUSED.subject", "Rosa Alvarez"));
+            dana.heading(dana.words("notice.kind.ACCESS_RESUMED.subject", "Rosa Alvarez"));
             bell(dana, dana.words("notice.bell.new.none"));
             mailOf(helper).saying(dana.words("notice.foot.chosen"));
             dana.goTo("/notices");
