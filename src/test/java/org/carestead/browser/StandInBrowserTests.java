@@ -2,6 +2,7 @@ package org.carestead.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -42,6 +43,11 @@ class StandInBrowserTests extends Walk {
             Locator until = dana.page().getByLabel(dana.words("standin.until"));
             until.fill(week);
             until.press("Enter");
+            // On a phone the calendar covers the screen until it has gone.
+            dana.page()
+                    .locator("vaadin-month-calendar")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             dana.check("standin-ask");
             dana.press(dana.words("standin.send"));
             dana.heading(dana.words("standin.sent.title", standIn.given()));
