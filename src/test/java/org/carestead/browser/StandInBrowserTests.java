@@ -43,11 +43,12 @@ class StandInBrowserTests extends Walk {
             Locator until = dana.page().getByLabel(dana.words("standin.until"));
             until.fill(week);
             until.press("Enter");
-            // On a phone the calendar covers the screen until it has gone.
-            dana.page()
-                    .locator("vaadin-month-calendar")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            // On a phone the calendar covers the screen until a day is chosen in it.
+            Locator calendar = dana.page().locator("vaadin-date-picker-overlay-content");
+            if (calendar.isVisible()) {
+                calendar.locator("[part~='selected']").first().click();
+                calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            }
             dana.check("standin-ask");
             dana.press(dana.words("standin.send"));
             dana.heading(dana.words("standin.sent.title", standIn.given()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.carestead.asking.NewAsk;
 import org.carestead.grant.Relationship;
 import org.carestead.kit.Card;
+import org.carestead.kit.DayPicker;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Texts;
 import org.carestead.person.PersonName;
@@ -21,7 +22,7 @@ class AskForm extends Div {
 
     private final TextField given = new TextField(getTranslation("asking.given-name"));
     private final TextField family = new TextField(getTranslation("asking.family-name"));
-    private final DatePicker birthDate = new DatePicker(getTranslation("asking.birth-date"));
+    private final DatePicker birthDate = new DayPicker(getTranslation("asking.birth-date"));
     private final TextField number = new TextField(getTranslation("asking.number"));
     private final Select<Relationship> relationship = new Select<>();
     private final TextArea word = new TextArea(getTranslation("asking.word"));

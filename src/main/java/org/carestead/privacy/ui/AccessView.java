@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Card;
+import org.carestead.kit.DayPicker;
 import org.carestead.kit.EmptyState;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Routes;
@@ -43,7 +44,7 @@ class AccessView extends OfficerPage {
     private final transient Choosers choosers;
     private final transient InstantSource clock;
     private final transient Formats formats = Formats.current();
-    private final DatePicker day = new DatePicker(getTranslation("privacy.access.day"));
+    private final DatePicker day = new DayPicker(getTranslation("privacy.access.day"));
     private final TimePicker time = new TimePicker(getTranslation("privacy.access.time"));
     private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("privacy.access.zone"));
     private final Div results = new Div();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.DayPicker;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 import org.carestead.member.MemberView;
@@ -76,7 +77,7 @@ class SearchForm extends Section {
     }
 
     private DatePicker day(String key) {
-        DatePicker picker = new DatePicker(getTranslation(key));
+        DatePicker picker = new DayPicker(getTranslation(key));
         picker.setLocale(Formats.current().locale());
         picker.setClearButtonVisible(true);
         return picker;

@@ -25,6 +25,7 @@ import org.carestead.kit.Answer;
 import org.carestead.kit.BackLink;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Card;
+import org.carestead.kit.DayPicker;
 import org.carestead.kit.EmptyState;
 import org.carestead.kit.Page;
 import org.carestead.kit.Routes;
@@ -59,8 +60,8 @@ class AskStandInView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final TextField family = new TextField(getTranslation("access.invite.family-name"));
     private final EmailField email = new EmailField(getTranslation("access.invite.email"));
     private final CheckboxGroup<Area> areas = new CheckboxGroup<>(getTranslation("standin.what"));
-    private final DatePicker from = new DatePicker(getTranslation("standin.from"));
-    private final DatePicker until = new DatePicker(getTranslation("standin.until"));
+    private final DatePicker from = new DayPicker(getTranslation("standin.from"));
+    private final DatePicker until = new DayPicker(getTranslation("standin.until"));
     private final Div answer = new Div();
 
     AskStandInView(

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.DayPicker;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 import org.carestead.person.PersonId;
@@ -110,7 +111,7 @@ class FeedFilterBar extends NativeDetails {
     }
 
     private DatePicker day(String key) {
-        DatePicker picker = new DatePicker(getTranslation(key));
+        DatePicker picker = new DayPicker(getTranslation(key));
         picker.setLocale(Formats.current().locale());
         picker.setClearButtonVisible(true);
         return picker;
