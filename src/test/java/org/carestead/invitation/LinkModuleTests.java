@@ -275,7 +275,8 @@ class LinkModuleTests {
                 SELECT UUID(), member_id, invited_by, given_name, family_name, relationship, sealed_email,
                     UNHEX(SHA2(UUID(), 256)), passcode_hash, tries_left, state, medicines, refills, claims,
                     prior_authorizations, messages, delivery, shown_classes, shown_medicines, hidden_medicines, grant_ends_on,
-                    created_at, expires_at, accepted_by, accepted_at, grant_id, message_id, version
+                    created_at, expires_at, accepted_by, accepted_at, grant_id, message_id, version,
+                    stands_in_for, grant_starts_on
                 FROM invitation WHERE id = ?\
                 """).param(invited.id().id()).update();
         }
