@@ -79,11 +79,17 @@ final class Neighborhood {
                 : new Neighbor("Rosa", "Alvarez", "rosa.alvarez@example.org");
     }
 
+    // A, B … Z, BA, BB …: a name has no numbers.
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('A' + number % 26));
+        return number < 26 ? last : letters(number / 26) + last;
+    }
+
     /** Nobody yet: a name and an address of their own. */
     static Neighbor stranger(String given) {
         int number = COUNT.incrementAndGet();
         return new Neighbor(
-                given, "Okafor " + (char) ('A' + number), given.toLowerCase(Locale.ROOT) + number + "@example.com");
+                given, "Okafor " + letters(number), given.toLowerCase(Locale.ROOT) + number + "@example.com");
     }
 
     /** Somebody whom the plan covers opens their account. */
