@@ -38,6 +38,10 @@ class HelpersBrowserTests extends Walk {
             visitor.sees(visitor.words("signin.prove.dialog.wrong"));
             visitor.check("change-prove-wrong");
             page.givePassword();
+            visitor.heading(visitor.words("access.change.sign.title", helper.given()));
+            visitor.check("change-sign");
+            visitor.type(visitor.words("access.paper.sign.name"), member.fullName());
+            visitor.press(visitor.words("access.change.sign.save"));
             visitor.isTold(visitor.words("access.change.saved", helper.given()));
 
             page.open();
