@@ -109,19 +109,6 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    /** Ends the server as a power cut would, and starts it again where it was. */
-    public LocalDatabase killedAndStartedAgain() {
-        try {
-            ProcessHandle running = process(home).orElseThrow();
-            running.destroyForcibly();
-            running.onExit().join();
-            Files.deleteIfExists(pidFile(home));
-            return start(home, port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Where the portal finds a database of this server. */
     public static String url(int port, String name) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + name;
