@@ -42,15 +42,17 @@ class FeedFilterBrowserTests extends Walk {
             visitor.check("feed-filtered-nothing");
 
             visitor.page().goBack();
+            visitor.page().waitForURL(url -> url.contains("?who=") && !url.contains("refused"));
             visitor.page()
                     .locator(".feed > .item")
                     .filter(new Locator.FilterOptions().setHasText(helper.fullName()))
                     .first()
                     .waitFor();
             visitor.page().goBack();
-            visitor.sees(signedIn);
             visitor.page().waitForURL(url -> url.endsWith("/activity"));
+            visitor.sees(signedIn);
             visitor.page().goForward();
+            visitor.page().waitForURL(url -> url.contains("?who="));
             visitor.losesSightOf(signedIn);
             visitor.page().reload();
             visitor.page().locator(".feed > .item").first().waitFor();
