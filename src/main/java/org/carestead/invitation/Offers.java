@@ -24,13 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offers {
 
     private final InvitationRows rows;
-    private final InvitationRules rules;
     private final InvitationSending sending;
     private final InstantSource clock;
 
-    Offers(InvitationRows rows, InvitationRules rules, InvitationSending sending, InstantSource clock) {
+    Offers(InvitationRows rows, InvitationSending sending, InstantSource clock) {
         this.rows = rows;
-        this.rules = rules;
         this.sending = sending;
         this.clock = clock;
     }
@@ -72,32 +70,31 @@ public class Offers {
         return new Prepared(sending.secrets());
     }
 
-    /** What came of sending. */
-    public sealed interface Sent {
-
-        /** The link is on its way. */
-        record UnderWay(InvitationId offer) implements Sent {}
-
-        /** Nothing was sent. */
-        record Refused(InvitationRefusal reason) implements Sent {}
-    }
-
     /**
-     * Sends the link.
+     * Sends the link. Whether its reader helps there already is not looked at: the caregiver must not find that out by trying
+     * addresses. Whoever does is told when they accept, and nothing begins.
      *
      * @param from the first day on which it permits something, in the plan's calendar
      */
-    public Sent send(
+    public InvitationId send(
             MemberView member,
             PersonId by,
             NewInvitation offer,
             GrantId standsInFor,
             LocalDate from,
             Prepared prepared) {
-        Optional<InvitationRefusal> refusal = rules.refuses(member, offer);
-        return refusal.isPresent()
-                ? new Sent.Refused(refusal.get())
-                : new Sent.UnderWay(sending.send(member, by, offer, standsInFor, from, prepared.secrets));
+        return sending.send(member, by, offer, standsInFor, from, prepared.secrets);
+    }
+
+    /** Sends a new link with a new passcode; the old ones are dead. False where the offer is not open. */
+    public boolean sendAgain(MemberView member, InvitationId id, Prepared prepared) {
+        return rows.locked(id)
+                .filter(offer -> offer.standsInFor() != null && offer.can(InvitationStep.SEND_AGAIN))
+                .map(offer -> {
+                    sending.sendAgain(offer, member, sending.addressOf(offer), prepared.secrets);
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** Takes an offer back; false where it is not open. */

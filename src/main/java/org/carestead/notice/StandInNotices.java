@@ -10,6 +10,7 @@ import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
 import org.carestead.standin.StandInEvent;
 import org.carestead.standin.StandInEvent.StandInOffered;
+import org.carestead.standin.StandInEvent.StandInOfferedAgain;
 import org.carestead.standin.StandInEvent.StandInWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,8 @@ class StandInNotices {
                 tellMember(
                         offered.member(),
                         News.of(NoticeKind.STAND_IN_ASKED, HELPERS).with(name(offered.by())));
-            // Whoever took it back knows, and nothing had begun.
+            // Whom the member knows was asked, or nobody any more: nothing has begun.
+            case StandInOfferedAgain again -> {}
             case StandInWithdrawn withdrawn -> {}
         }
     }

@@ -17,6 +17,9 @@ public sealed interface StandInEvent {
     /** A caregiver has asked somebody to stand in at this member's. */
     record StandInOffered(UUID offer, MemberId member, PersonId by) implements StandInEvent {}
 
+    /** The caregiver has sent it again, with a new passcode. */
+    record StandInOfferedAgain(UUID offer, MemberId member, PersonId by) implements StandInEvent {}
+
     /** The caregiver, or the member, took the offer back. */
     record StandInWithdrawn(UUID offer, MemberId member, PersonId by) implements StandInEvent {}
 }

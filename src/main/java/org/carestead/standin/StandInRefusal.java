@@ -13,11 +13,5 @@ public enum StandInRefusal {
     /** The days are not in order, lie behind, or go beyond the caregiver's own last day. */
     DATES,
     /** Somebody stands in, or is asked to, already. */
-    ONE_AT_A_TIME,
-    /** The member themselves, or somebody who helps this member, has this address. */
-    HELPS_ALREADY,
-    /** Somebody with this address has an open invitation of this member. */
-    INVITED_ALREADY,
-    /** Too many invitations of this member are open. */
-    TOO_MANY
+    ONE_AT_A_TIME
 }

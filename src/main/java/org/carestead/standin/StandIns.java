@@ -14,7 +14,6 @@ import org.carestead.grant.Relationship;
 import org.carestead.grant.StandInGrants;
 import org.carestead.grant.StandInGrants.HandOver;
 import org.carestead.invitation.InvitationId;
-import org.carestead.invitation.InvitationRefusal;
 import org.carestead.invitation.NewInvitation;
 import org.carestead.invitation.Offers;
 import org.carestead.invitation.Offers.OpenOffer;
@@ -27,6 +26,7 @@ import org.carestead.signin.Actor;
 import org.carestead.signin.Assurances;
 import org.carestead.signin.Purpose;
 import org.carestead.standin.StandInEvent.StandInOffered;
+import org.carestead.standin.StandInEvent.StandInOfferedAgain;
 import org.carestead.standin.StandInEvent.StandInWithdrawn;
 import org.carestead.standin.StandInOutcome.Offered;
 import org.carestead.standin.StandInOutcome.Refused;
@@ -83,10 +83,34 @@ public class StandIns {
                 return refused(actor, null, StandInRefusal.NOT_AVAILABLE);
             }
             HandOver mine = found.get();
-            Optional<StandInRefusal> refusal =
-                    refusal(actor, mine, wanted).or(() -> send(actor, mine, wanted, prepared));
-            return refusal.<StandInOutcome>map(reason -> refused(actor, mine.member(), reason))
-                    .orElseGet(() -> new Offered(prepared.passcode()));
+            return refusal(actor, mine, wanted)
+                    .map(reason -> refused(actor, mine.member(), reason))
+                    .orElseGet(() -> send(actor, mine, wanted, prepared));
+        });
+    }
+
+    /**
+     * Sends the link of an open offer again, with a new passcode; the old ones are dead. Needs a fresh proof, and what the
+     * caregiver needed to make it: {@code NOT_AVAILABLE} where they may not any more.
+     */
+    public StandInOutcome sendAgain(Actor actor, InvitationId offer) {
+        Prepared prepared = offers.prepare();
+        return inTransaction(() -> {
+            Optional<OpenOffer> mine = offers.find(offer)
+                    .filter(open -> open.by().equals(actor.person()))
+                    .filter(open -> grants.handOver(actor, open.standsInFor()).isPresent());
+            if (mine.isEmpty()) {
+                return refused(actor, null, StandInRefusal.NOT_AVAILABLE);
+            }
+            MemberId member = mine.get().member();
+            if (!assurances.meets(actor, Purpose.GRANT_ACCESS)) {
+                return refused(actor, member, StandInRefusal.PROVE_ITS_YOU);
+            }
+            if (!offers.sendAgain(members.find(member).orElseThrow(), offer, prepared)) {
+                return refused(actor, member, StandInRefusal.NOT_AVAILABLE);
+            }
+            happened(new StandInOfferedAgain(offer.id(), member, actor.person()));
+            return new Offered(prepared.passcode());
         });
     }
 
@@ -126,39 +150,22 @@ public class StandIns {
         return taken ? Optional.of(StandInRefusal.ONE_AT_A_TIME) : Optional.empty();
     }
 
-    private Optional<StandInRefusal> send(Actor actor, HandOver mine, NewStandIn wanted, Prepared prepared) {
+    private StandInOutcome send(Actor actor, HandOver mine, NewStandIn wanted, Prepared prepared) {
         NewInvitation offer = new NewInvitation(
                 wanted.name(),
                 Relationship.OTHER,
                 wanted.email(),
                 new GrantTerms(wanted.permissions(), mine.terms().visibility()),
                 wanted.until());
-        Offers.Sent sent = offers.send(
+        InvitationId id = offers.send(
                 members.find(mine.member()).orElseThrow(),
                 actor.person(),
                 offer,
                 mine.grant(),
                 wanted.from(),
                 prepared);
-        return switch (sent) {
-            case Offers.Sent.UnderWay(InvitationId id) -> {
-                happened(new StandInOffered(id.id(), mine.member(), actor.person()));
-                yield Optional.empty();
-            }
-            case Offers.Sent.Refused(InvitationRefusal reason) -> Optional.of(of(reason));
-        };
-    }
-
-    // What the rules of invitations say, to somebody who is not the member.
-    private static StandInRefusal of(InvitationRefusal reason) {
-        return switch (reason) {
-            case YOURSELF, HELPS_ALREADY -> StandInRefusal.HELPS_ALREADY;
-            case INVITED_ALREADY -> StandInRefusal.INVITED_ALREADY;
-            case TOO_MANY -> StandInRefusal.TOO_MANY;
-            case END_DATE -> StandInRefusal.DATES;
-            case NOTHING_SHARED -> StandInRefusal.NOTHING_SHARED;
-            default -> StandInRefusal.NOT_AVAILABLE;
-        };
+        happened(new StandInOffered(id.id(), mine.member(), actor.person()));
+        return new Offered(prepared.passcode());
     }
 
     private void happened(StandInEvent event) {

@@ -66,6 +66,7 @@ public enum FeedKind {
             "AnswerRuleStopped",
             "AnswerRuleRefused",
             "StandInOffered",
+            "StandInOfferedAgain",
             "StandInWithdrawn",
             "StandInRefused",
             "StandInBegan",

@@ -35,6 +35,7 @@ class MyDoingRows {
             "GrantEnded",
             "GrantChangeRefused",
             "StandInOffered",
+            "StandInOfferedAgain",
             "StandInWithdrawn",
             "StandInBegan",
             "EmergencyAsked",

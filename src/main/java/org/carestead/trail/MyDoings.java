@@ -31,7 +31,7 @@ public class MyDoings {
     private static final String NOT_NAMED = "GrantChangeRefused";
     // Only whom the member has named, or lets help, can do these.
     private static final Set<String> TRUSTED =
-            Set.of("EmergencyAsked", "EmergencyWithdrawn", "StandInOffered", "StandInWithdrawn");
+            Set.of("EmergencyAsked", "EmergencyWithdrawn", "StandInOffered", "StandInOfferedAgain", "StandInWithdrawn");
     private static final Set<String> BY_AREA = Set.of("ActingRefused", "ApprovalNeeded");
     private static final Set<String> ABOUT_MEDICINES = Set.of(
             "ActionPrepared",

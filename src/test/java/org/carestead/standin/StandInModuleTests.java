@@ -280,16 +280,60 @@ class StandInModuleTests {
     }
 
     @Test
-    void oneAtATime_andNobodyWhoHelpsAlready() {
+    void somebodyStandsInAlready_danaCannotAskAnother() {
         test.standingIn();
+
         assertThat(standIns.offer(dana, test.danas, test.wish(TestStandIn.REFILLS)))
                 .isEqualTo(new Refused(StandInRefusal.ONE_AT_A_TIME));
+    }
 
-        test = new TestStandIn(portal);
+    @Test
+    void danaTriesTheAddressOfWhoHelpsAlready_sheLearnsNothingAndNothingBegins() {
         test.allowed();
-        test.household.grant(test.member, test.sam.person(), GrantTerms.of(TestStandIn.REFILLS));
-        assertThat(standIns.offer(test.dana, test.danas, test.wish(TestStandIn.REFILLS)))
-                .isEqualTo(new Refused(StandInRefusal.HELPS_ALREADY));
+        test.household.grant(test.member, sam.person(), GrantTerms.of(TestStandIn.DANAS));
+
+        String passcode = test.offered(test.wish(TestStandIn.REFILLS));
+
+        assertThat(acceptances.accept(sam, test.token(), passcode, false))
+                .isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.HELPS_ALREADY));
+        assertThat(lists.byMe(dana)).singleElement().satisfies(one -> {
+            assertThat(one.asked()).hasSize(1);
+            assertThat(one.standing()).isEmpty();
+        });
+    }
+
+    @Test
+    void passcodeIsLost_danaSendsItAgainAndOnlyTheNewOneOpens() {
+        test.allowed();
+        String lost = test.offered(test.wish(TestStandIn.REFILLS));
+        String lostToken = test.token();
+        InvitationId offer = lists.byMe(dana).getFirst().asked().getFirst().offer();
+
+        String passcode = ((StandInOutcome.Offered) standIns.sendAgain(dana, offer)).passcode();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> !test.token().equals(lostToken));
+        assertThat(acceptances.accept(sam, lostToken, lost, false))
+                .isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.NOT_OPEN));
+        test.accepted(passcode);
+        assertThat(may(sam, ORDER)).isTrue();
+        assertThat(kinds()).contains("StandInOfferedAgain");
+        assertThat(standIns.sendAgain(dana, offer)).isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
+    }
+
+    @Test
+    void sendingAgain_takesWhatAskingTook() {
+        test.allowed();
+        test.offered(test.wish(TestStandIn.REFILLS));
+        InvitationId offer = lists.byMe(dana).getFirst().asked().getFirst().offer();
+
+        for (Actor other : List.of(rosa, sam)) {
+            assertThat(standIns.sendAgain(other, offer)).isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
+        }
+        clock.advance(Duration.ofMinutes(6));
+        assertThat(standIns.sendAgain(dana, offer)).isEqualTo(new Refused(StandInRefusal.PROVE_ITS_YOU));
+        grants.pause(rosa, test.danas, null);
+        assertThat(standIns.sendAgain(test.household.signedIn(dana.person()), offer))
+                .isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
     }
 
     @Test

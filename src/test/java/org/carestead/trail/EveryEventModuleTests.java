@@ -43,6 +43,7 @@ import org.carestead.priorauthorization.PlanStepEvent;
 import org.carestead.privacy.PrivacyEvent;
 import org.carestead.staff.StaffEvent;
 import org.carestead.standin.StandInEvent.StandInOffered;
+import org.carestead.standin.StandInEvent.StandInOfferedAgain;
 import org.carestead.standin.StandInEvent.StandInWithdrawn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,6 +169,7 @@ public class EveryEventModuleTests {
                 EmergencyRefused.class,
                 MessagingRefused.class,
                 StandInOffered.class,
+                StandInOfferedAgain.class,
                 StandInWithdrawn.class));
         return types;
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -106,7 +105,7 @@ class AskStandInView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 .filter(area -> own.permissions().level(area) != Level.NONE)
                 .toList();
         areas.setItems(mine);
-        areas.setItemLabelGenerator(area -> getTranslation("access.may.caregiver." + area.name() + "."
+        areas.setItemLabelGenerator(area -> getTranslation("standin.may." + area.name() + "."
                 + own.permissions().level(area).name()));
         areas.setValue(Set.copyOf(mine));
         areas.setHelperText(getTranslation("standin.what.hint"));
@@ -161,18 +160,9 @@ class AskStandInView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private void sent(String who, String passcode) {
         removeAll();
         head(getTranslation("standin.sent.title", who));
-        Paragraph code = new Paragraph(passcode);
-        code.addClassName("passcode");
         Anchor done = new Anchor("/" + Routes.PEOPLE_I_HELP, getTranslation("access.invite.done"));
         done.addClassNames("btn", "main");
-        Card card = new Card(
-                        new Paragraph(getTranslation("standin.sent.passcode", who)),
-                        code,
-                        new Paragraph(getTranslation("standin.sent.tell", who)))
-                .toned(Tone.GOOD);
-        card.getElement().setAttribute("tabindex", "-1");
-        add(card, done);
-        card.getElement().callJsFunction("focus");
+        add(StandInPasscode.of(who, passcode), done);
     }
 
     private void say(String text) {

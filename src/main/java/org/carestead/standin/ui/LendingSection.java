@@ -74,7 +74,8 @@ class LendingSection implements HelpedSection {
             mine.forEach(one -> {
                 one.asked()
                         .forEach(asked -> cards.add(
-                                StandInCard.of(asked, "standin.take-back", () -> desk.withdraw(actor, asked, say))));
+                                StandInCard.of(asked, "standin.take-back", () -> desk.withdraw(actor, asked, say))
+                                        .sentAgain(asked.name(), () -> desk.sendAgain(actor, asked, say))));
                 one.standing()
                         .forEach(each ->
                                 cards.add(StandInCard.of(each, "standin.end", () -> desk.recall(actor, each, say))));

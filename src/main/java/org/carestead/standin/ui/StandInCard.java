@@ -16,13 +16,21 @@ import org.carestead.standin.StandInLists.Standing;
 /** One who stands in, or was asked to: for whom, on which days, and the way to stop it. */
 final class StandInCard extends Article {
 
+    private final Row buttons;
+
     private StandInCard(String title, String sentence, LocalDate from, LocalDate until, Button stop) {
         addClassName("card");
+        buttons = new Row(stop);
         Formats formats = Formats.current();
-        add(
-                new H3(title),
-                new Paragraph(getTranslation(sentence, formats.date(from), formats.date(until))),
-                new Row(stop));
+        add(new H3(title), new Paragraph(getTranslation(sentence, formats.date(from), formats.date(until))), buttons);
+    }
+
+    /** With a way to send the link again, for whoever lost it or the passcode. */
+    StandInCard sentAgain(String name, Runnable action) {
+        Button button = Buttons.plain(getTranslation("standin.again"), action);
+        button.setAriaLabel(getTranslation("standin.again.of", name));
+        buttons.addComponentAsFirst(button);
+        return this;
     }
 
     static StandInCard of(Asked asked, String stop, Runnable action) {

@@ -17,6 +17,7 @@ import org.carestead.standin.StandInLists.Asked;
 import org.carestead.standin.StandInLists.Lender;
 import org.carestead.standin.StandInLists.Standing;
 import org.carestead.standin.StandInOutcome;
+import org.carestead.standin.StandInRefusal;
 import org.carestead.standin.StandIns;
 
 /** Does what a button says about stand-ins, and says what came of it. */
@@ -47,10 +48,27 @@ class StandInDesk {
 
     void withdraw(Actor actor, Asked asked, Consumer<Component> say) {
         StandInOutcome outcome = standIns.withdraw(actor, asked.offer());
-        Answer answer = outcome instanceof StandInOutcome.Refused(var reason)
-                ? new Answer(translate("standin.refused." + reason.name()), Tone.WAIT)
-                : new Answer(translate("standin.said.withdrawn", asked.name()), Tone.GOOD);
-        say.accept(answer.takeFocus());
+        say.accept(
+                outcome instanceof StandInOutcome.Refused(var reason)
+                        ? refused(reason)
+                        : new Answer(translate("standin.said.withdrawn", asked.name()), Tone.GOOD).takeFocus());
+    }
+
+    private static Component refused(StandInRefusal reason) {
+        return new Answer(translate("standin.refused." + reason.name()), Tone.WAIT).takeFocus();
+    }
+
+    /** Once more, with a new passcode, which is shown. */
+    void sendAgain(Actor actor, Asked asked, Consumer<Component> say) {
+        proof.before(
+                Purpose.GRANT_ACCESS,
+                () -> say.accept(
+                        switch (standIns.sendAgain(actor, asked.offer())) {
+                            case StandInOutcome.Offered(String passcode) -> StandInPasscode.of(asked.name(), passcode);
+                            case StandInOutcome.Refused(var reason) -> refused(reason);
+                            case StandInOutcome.Withdrawn withdrawn ->
+                                throw new IllegalStateException("Sending withdraws nothing");
+                        }));
     }
 
     /** By the member. */
