@@ -54,6 +54,7 @@ final class ComposedKeys {
             names("access.i-am.", "Relationship"),
             names("access.invitation.refused.", "InvitationRefusal"),
             names("access.invitation.state.", "InvitationState", "", ".sentence"),
+            words("access.invitation.state.", Stream.of("LOST"), "", ".sentence"),
             names("access.invite.", "InviteView.Step", ".title", ".lead"),
             words("access.letter.save.", Stream.of("en", "es")),
             names("access.level.", "Level"),

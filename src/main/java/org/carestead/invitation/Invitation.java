@@ -11,8 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.carestead.access.GrantId;
 import org.carestead.access.StoredTerms;
+import org.carestead.courier.Delivery;
 import org.carestead.courier.MessageId;
 import org.carestead.grant.NewGrant;
 import org.carestead.grant.Relationship;
@@ -234,7 +236,11 @@ class Invitation {
         return state == InvitationState.PENDING && !now.isBefore(expiresAt) ? InvitationState.EXPIRED : state;
     }
 
-    InvitationView view(Vault vault, Instant now) {
+    Optional<MessageId> message() {
+        return Optional.ofNullable(message);
+    }
+
+    InvitationView view(Vault vault, @Nullable Delivery mail, Instant now) {
         return new InvitationView(
                 id,
                 name(),
@@ -246,7 +252,7 @@ class Invitation {
                 createdAt,
                 expiresAt,
                 grantEndsOn,
-                message);
+                mail);
     }
 
     /** @param inviter the name of whoever made it */

@@ -38,6 +38,12 @@ public sealed interface InvitationEvent {
             MemberId member,
             @Nullable PersonId by) implements InvitationEvent {}
 
+    /** Its mail could not be delivered, or came back. */
+    record InvitationUndelivered(
+            InvitationId invitation,
+            MemberId member,
+            @Nullable PersonId by) implements InvitationEvent {}
+
     /** Somebody gave a wrong passcode. */
     record PasscodeWrong(InvitationId invitation, MemberId member, PersonId by) implements InvitationEvent {}
 

@@ -3,6 +3,7 @@ package org.carestead.invitation;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.carestead.courier.MessageId;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.springframework.data.jpa.repository.Lock;
@@ -29,6 +30,9 @@ interface InvitationRows extends Repository<Invitation, InvitationId> {
         ORDER BY i.createdAt DESC\
         """)
     List<Invitation> openOf(MemberId member);
+
+    @Query("SELECT i FROM Invitation i WHERE i.message = :message")
+    Optional<Invitation> carriedBy(MessageId message);
 
     @Query("SELECT i FROM Invitation i WHERE i.member = :member")
     List<Invitation> of(MemberId member);

@@ -3,7 +3,7 @@ package org.carestead.invitation;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.carestead.access.GrantTerms;
-import org.carestead.courier.MessageId;
+import org.carestead.courier.Delivery;
 import org.carestead.grant.Relationship;
 import org.carestead.person.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An invitation as the member sees it. Neither the link nor the passcode can be read again.
  *
  * @param email null where it was printed as a letter
- * @param message the mail, by which the courier knows how far it has come
+ * @param mail how far its mail has come; null where there is none
  */
 public record InvitationView(
         InvitationId id,
@@ -25,4 +25,4 @@ public record InvitationView(
         Instant sentAt,
         Instant expiresAt,
         LocalDate endsOn,
-        @Nullable MessageId message) {}
+        @Nullable Delivery mail) {}

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Signature;
+import org.carestead.courier.Courier;
+import org.carestead.courier.Delivery;
+import org.carestead.courier.MessageId;
 import org.carestead.database.Conflicts;
 import org.carestead.grant.Ownership;
 import org.carestead.invitation.InvitationEvent.InvitationAddressCorrected;
@@ -23,6 +26,7 @@ import org.carestead.invitation.InvitationOutcome.Withdrawn;
 import org.carestead.invitation.InvitationSending.Secrets;
 import org.carestead.member.MemberView;
 import org.carestead.person.EmailAddress;
+import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
 import org.carestead.signin.Assurances;
 import org.carestead.signin.Purpose;
@@ -49,6 +53,7 @@ public class Invitations {
     private final Ownership ownership;
     private final Assurances assurances;
     private final ApplicationEventPublisher events;
+    private final Courier courier;
     private final Vault vault;
     private final InstantSource clock;
 
@@ -61,6 +66,7 @@ public class Invitations {
             Ownership ownership,
             Assurances assurances,
             ApplicationEventPublisher events,
+            Courier courier,
             Vault vault,
             InstantSource clock) {
         this.transactions = transactions;
@@ -71,6 +77,7 @@ public class Invitations {
         this.ownership = ownership;
         this.assurances = assurances;
         this.events = events;
+        this.courier = courier;
         this.vault = vault;
         this.clock = clock;
     }
@@ -78,13 +85,17 @@ public class Invitations {
     /** The actor's own invitations that are open, expired or locked, the newest first. */
     @Transactional(readOnly = true)
     public List<InvitationView> of(Actor actor) {
-        return ownership
+        List<Invitation> open = ownership
                 .memberOf(actor)
                 .map(member -> rows.openOf(member.id()).stream()
                         .filter(invitation -> invitation.standsInFor() == null)
-                        .map(invitation -> invitation.view(vault, clock.instant()))
                         .toList())
                 .orElse(List.of());
+        Map<MessageId, Delivery> mails = courier.deliveries(
+                open.stream().flatMap(each -> each.message().stream()).toList());
+        return open.stream()
+                .map(each -> each.view(vault, each.message().map(mails::get).orElse(null), clock.instant()))
+                .toList();
     }
 
     /** Whom the actor has ever invited, by the names they gave. */
@@ -101,6 +112,12 @@ public class Invitations {
     @Transactional(readOnly = true)
     public Optional<String> invitedName(InvitationId id) {
         return rows.findById(id).map(Invitation::name);
+    }
+
+    /** Who made this invitation: the member, or a caregiver who asked somebody to stand in. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> inviter(InvitationId id) {
+        return rows.findById(id).map(Invitation::invitedBy);
     }
 
     /** The authorization that the actor reads and signs to make this offer; nothing where they are not covered. */

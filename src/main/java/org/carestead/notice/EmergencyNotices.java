@@ -11,22 +11,30 @@ import org.carestead.emergency.EmergencyEvent.TrustedPersonChanged;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonNamed;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonRemoved;
 import org.carestead.kit.Routes;
+import org.carestead.member.MemberView;
 import org.carestead.member.Members;
+import org.carestead.person.People;
+import org.carestead.person.PersonView;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The trusted person hears how it stands. The member is told by the module itself: those messages carry links. */
+/**
+ * The trusted person hears how it stands. The member is written to by the module itself, for those messages carry links;
+ * here the same stands on their screens.
+ */
 @Component
 class EmergencyNotices {
 
     private final Notices notices;
     private final Members members;
+    private final People people;
 
-    EmergencyNotices(Notices notices, Members members) {
+    EmergencyNotices(Notices notices, Members members, People people) {
         this.notices = notices;
         this.members = members;
+        this.people = people;
     }
 
     @EventListener
@@ -37,15 +45,27 @@ class EmergencyNotices {
             case EmergencyDenied denied -> tell(denied, NoticeKind.EMERGENCY_DENIED);
             // That it was a pause is the member's to say.
             case EmergencyNotOpened notOpened -> tell(notOpened, NoticeKind.EMERGENCY_DENIED);
-            case EmergencyOpened opened -> tell(opened, NoticeKind.EMERGENCY_OPENED);
+            case EmergencyOpened opened -> {
+                tell(opened, NoticeKind.EMERGENCY_OPENED);
+                tellMember(opened, NoticeKind.EMERGENCY_OPEN);
+            }
+            case EmergencyAsked asked -> tellMember(asked, NoticeKind.EMERGENCY_ASKED_FOR);
             case EmergencyClosed closed -> tell(closed, NoticeKind.EMERGENCY_CLOSED);
-            // Who asks or takes back knows. A plan is the member's own affair, and who is sent away quietly hears
+            // Who takes back knows. A plan is the member's own affair, and who is sent away quietly hears
             // nothing.
-            case EmergencyAsked asked -> {}
             case EmergencyWithdrawn withdrawn -> {}
             case TrustedPersonChanged changed -> {}
             case TrustedPersonRemoved removed -> {}
         }
+    }
+
+    private void tellMember(EmergencyEvent event, NoticeKind kind) {
+        String name =
+                people.find(event.whose().trusted()).map(PersonView::fullName).orElse("");
+        members.find(event.whose().member())
+                .map(MemberView::person)
+                .ifPresent(person -> notices.tell(
+                        person, News.of(kind, "/" + Routes.PEOPLE_WHO_HELP_ME).with(name)));
     }
 
     private void tell(EmergencyEvent event, NoticeKind kind) {

@@ -1,5 +1,6 @@
 package org.carestead.notice;
 
+import java.util.Optional;
 import org.carestead.invitation.InvitationEvent;
 import org.carestead.invitation.InvitationEvent.AcceptanceRefused;
 import org.carestead.invitation.InvitationEvent.InvitationAddressCorrected;
@@ -8,12 +9,14 @@ import org.carestead.invitation.InvitationEvent.InvitationLocked;
 import org.carestead.invitation.InvitationEvent.InvitationPrinted;
 import org.carestead.invitation.InvitationEvent.InvitationSent;
 import org.carestead.invitation.InvitationEvent.InvitationSentAgain;
+import org.carestead.invitation.InvitationEvent.InvitationUndelivered;
 import org.carestead.invitation.InvitationEvent.InvitationWithdrawn;
 import org.carestead.invitation.InvitationEvent.PasscodeWrong;
 import org.carestead.invitation.Invitations;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
+import org.carestead.person.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +42,7 @@ class InvitationNotices {
         switch (event) {
             case InvitationLocked locked -> tell(locked, NoticeKind.INVITATION_LOCKED);
             case InvitationExpired expired -> tell(expired, NoticeKind.INVITATION_EXPIRED);
+            case InvitationUndelivered undelivered -> tellInviter(undelivered);
             // The member's own doing, a moment ago.
             case InvitationSent sent -> {}
             case InvitationPrinted printed -> {}
@@ -49,6 +53,22 @@ class InvitationNotices {
             case PasscodeWrong wrong -> {}
             case AcceptanceRefused refused -> {}
         }
+    }
+
+    private void tellInviter(InvitationUndelivered event) {
+        String invited = invitations.invitedName(event.invitation()).orElse("");
+        Optional<PersonId> member = members.find(event.member()).map(MemberView::person);
+        invitations
+                .inviter(event.invitation())
+                .ifPresent(person -> notices.tell(
+                        person,
+                        News.of(
+                                        NoticeKind.INVITATION_UNDELIVERED,
+                                        "/"
+                                                + (member.filter(person::equals).isPresent()
+                                                        ? Routes.PEOPLE_WHO_HELP_ME
+                                                        : Routes.PEOPLE_I_HELP))
+                                .with(invited)));
     }
 
     private void tell(InvitationEvent event, NoticeKind kind) {

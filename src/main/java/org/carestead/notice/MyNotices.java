@@ -110,6 +110,7 @@ public class MyNotices {
                 news.path(),
                 kept.at(),
                 kept.unread(),
+                news.kind().isSentElsewhere(),
                 copies);
     }
 }

@@ -17,6 +17,7 @@ public enum NoticeKind {
     SOMEBODY_ASKS(NoticeGroup.ANSWERS),
     INVITATION_LOCKED(NoticeGroup.SECURITY),
     INVITATION_EXPIRED(NoticeGroup.REMINDERS),
+    INVITATION_UNDELIVERED(NoticeGroup.ACCESS),
     DELIVERY_CHANGED(NoticeGroup.SECURITY),
     PAYMENT_ENDED(NoticeGroup.ACCESS),
     CASE_OPENED(NoticeGroup.SECURITY),
@@ -52,6 +53,10 @@ public enum NoticeKind {
     APPROVAL_DENIED(NoticeGroup.ANSWERS),
     APPROVAL_LAPSED(NoticeGroup.ANSWERS),
 
+    // To the member; what goes out carries a link that says no, which only the emergency module may make.
+    EMERGENCY_ASKED_FOR(NoticeGroup.SECURITY),
+    EMERGENCY_OPEN(NoticeGroup.SECURITY),
+
     // To whoever is trusted in an emergency.
     EMERGENCY_NAMED(NoticeGroup.ACCESS),
     EMERGENCY_DENIED(NoticeGroup.ACCESS),
@@ -82,6 +87,11 @@ public enum NoticeKind {
     /** What it is chosen together with. */
     public NoticeGroup group() {
         return group;
+    }
+
+    /** Whether its copies are sent by the module that it is about, because they carry a secret: here it is only shown. */
+    boolean isSentElsewhere() {
+        return this == EMERGENCY_ASKED_FOR || this == EMERGENCY_OPEN;
     }
 
     /** Whether it is about the safety of an access or an account: sent at once and always, whatever was chosen. */

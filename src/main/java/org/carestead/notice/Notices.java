@@ -54,6 +54,13 @@ class Notices {
         Instant now = clock.instant();
         NoticeId id = NoticeId.next();
         rows.add(id, who.id(), news, now);
+        if (!news.kind().isSentElsewhere()) {
+            send(id, who, news, now);
+        }
+        pulses.send(MyNotices.TOPIC + who.id().id());
+    }
+
+    private void send(NoticeId id, PersonView who, News news, Instant now) {
         Plan plan = ways.of(who, news.kind(), now);
         plan.ways().forEach(way -> {
             Copy copy = NoticeSending.copy(id, who, news, way);
@@ -64,6 +71,5 @@ class Notices {
                 sending.send(copy, way.to(), plan);
             }
         });
-        pulses.send(MyNotices.TOPIC + who.id().id());
     }
 }

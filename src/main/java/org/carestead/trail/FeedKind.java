@@ -50,6 +50,7 @@ public enum FeedKind {
             "InvitationAddressCorrected",
             "InvitationWithdrawn",
             "InvitationExpired",
+            "InvitationUndelivered",
             "InvitationLocked",
             "InvitingRefused",
             "AuthorizationSigned",

@@ -122,6 +122,16 @@ class EmergencyModuleTests {
         assertThat(token(mail)).isNotEqualTo(token(text));
         assertThat(vetoes.find(token(mail))).isPresent();
         assertThat(vetoes.find(token(text))).isPresent();
+        assertThat(jdbc.sql("SELECT CONCAT(kind, details) FROM notice WHERE person_id = ?")
+                        .param(rosa.person().id())
+                        .query(String.class)
+                        .list())
+                .as("it stands on her screens too")
+                .singleElement()
+                .asString()
+                .startsWith("EMERGENCY_ASKED_FOR")
+                .contains("Dana")
+                .doesNotContain("hospital");
         assertThat(sees(COSTS)).as("asking opens nothing").isFalse();
     }
 

@@ -72,8 +72,8 @@ class ScreenStatementsModuleTests {
             Map.entry("conversation", 15),
             // Four of them: who must ask first, by the grants, and the rules that answer them. Five more: who
             // is trusted in an emergency, and who asks. Six more: who stands in, and for whom somebody may.
-            // Four more: whether a check-up is due, and who asks to help.
-            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 32),
+            // Four more: whether a check-up is due, and who asks to help. One more: how far the mails have come.
+            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 33),
             // What counts, what is proposed, and a look at the questions about each part.
             Map.entry(Routes.DELIVERY, 9),
             Map.entry(Routes.INVITE, 6),

@@ -1,12 +1,18 @@
 package org.carestead.invitation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.carestead.PortalTest;
 import org.carestead.access.GrantTerms;
+import org.carestead.courier.ComesBack;
+import org.carestead.courier.Delivery;
+import org.carestead.courier.MessageId;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.PermissionTemplate;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who has the list of helpers open hears of what becomes of an invitation. */
 @PortalTest
@@ -50,6 +57,9 @@ class InvitationNewsModuleTests {
 
     @Autowired
     private Pulses pulses;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final AtomicInteger heard = new AtomicInteger();
     private final EmailAddress danasAddress = Household.address();
@@ -108,6 +118,42 @@ class InvitationNewsModuleTests {
         invitations.withdraw(rosa, sent.invitation());
 
         hears(2);
+    }
+
+    @Test
+    void mailComesBack_theListSaysSoRosaIsToldAndACorrectionMakesItGood() {
+        Sent sent = invite();
+        token();
+        MessageId first = carrier();
+        hears(1);
+        try (ComesBack mailbox = new ComesBack(portal)) {
+            mailbox.comes(first, "failed", "5.1.1");
+            mailbox.read();
+
+            hears(2);
+            assertThat(requireNonNull(invitations.of(rosa).getFirst().mail()).state())
+                    .isEqualTo(Delivery.State.CAME_BACK);
+            assertThat(told()).containsExactly("INVITATION_UNDELIVERED");
+
+            invitations.correct(rosa, sent.invitation(), Household.address());
+            assertThat(requireNonNull(invitations.of(rosa).getFirst().mail()).state())
+                    .isNotEqualTo(Delivery.State.CAME_BACK);
+            assertThat(told()).as("once").hasSize(1);
+        }
+    }
+
+    private MessageId carrier() {
+        return new MessageId(jdbc.sql("SELECT message_id FROM invitation WHERE invited_by = ?")
+                .param(rosa.person().id())
+                .query(UUID.class)
+                .single());
+    }
+
+    private List<String> told() {
+        return jdbc.sql("SELECT kind FROM notice WHERE person_id = ?")
+                .param(rosa.person().id())
+                .query(String.class)
+                .list();
     }
 
     private void hears(int pulsesSoFar) {

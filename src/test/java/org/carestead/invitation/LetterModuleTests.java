@@ -129,7 +129,7 @@ class LetterModuleTests {
         assertThat(printed.toString() + printed.letter()).doesNotContain(code());
         assertThat(invitations.of(rosa)).singleElement().satisfies(view -> {
             assertThat(view.email()).isNull();
-            assertThat(view.message()).isNull();
+            assertThat(view.mail()).isNull();
             assertThat(view.toString()).doesNotContain(code());
         });
     }

@@ -3,6 +3,7 @@ package org.carestead.invitation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
+import org.carestead.courier.Delivery;
 import org.carestead.grant.ui.PersonHead;
 import org.carestead.invitation.InvitationState;
 import org.carestead.invitation.InvitationView;
@@ -23,18 +24,18 @@ class InvitationCard extends Article {
         addClassName("card");
         Formats formats = Formats.current();
         boolean letter = invitation.email() == null;
-        boolean pending = invitation.state() == InvitationState.PENDING;
+        boolean lost = isLost(invitation);
+        String state = lost ? "LOST" : invitation.state().name();
         add(PersonHead.of(
                 invitation.id().id(),
                 initials(invitation.name()),
                 invitation.name(),
                 getTranslation("access.my." + invitation.relationship().name()) + " · " + sent(invitation, formats),
                 new Tag(
-                        getTranslation(
-                                "access.invitation.state." + invitation.state().name()),
-                        pending ? Tone.WAIT : Tone.STOP)));
+                        getTranslation("access.invitation.state." + state),
+                        invitation.state() == InvitationState.PENDING && !lost ? Tone.WAIT : Tone.STOP)));
         add(new Paragraph(getTranslation(
-                "access.invitation.state." + invitation.state().name() + ".sentence",
+                "access.invitation.state." + state + ".sentence",
                 invitation.givenName(),
                 formats.date(invitation.expiresAt()))));
         add(new Row(
@@ -48,6 +49,15 @@ class InvitationCard extends Article {
                         invitation,
                         Buttons.quiet("", actions.correct())),
                 named("access.invitation.withdraw", invitation, Buttons.stop("", actions.withdraw()))));
+    }
+
+    // Nobody will find it in their mail, however long one waits.
+    private static boolean isLost(InvitationView invitation) {
+        Delivery mail = invitation.mail();
+        return invitation.state() == InvitationState.PENDING
+                && mail != null
+                && mail.state() != Delivery.State.UNDER_WAY
+                && mail.state() != Delivery.State.ACCEPTED;
     }
 
     private String sent(InvitationView invitation, Formats formats) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.util.List;
 import org.carestead.courier.Delivery;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
@@ -37,15 +36,16 @@ class NoticeCard extends Article {
         notice.body().lines().filter(line -> !line.isBlank()).forEach(line -> add(new Paragraph(line)));
         Anchor link = new Anchor(notice.path(), notice.link());
         link.addClassNames("btn", "goes");
-        add(link, copies(notice.copies()));
+        add(link, copies(notice));
     }
 
-    private UnorderedList copies(List<CopyView> copies) {
+    private UnorderedList copies(NoticeView notice) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("copies", "small", "soft");
-        copies.forEach(copy -> list.add(new ListItem(sentence(copy))));
-        if (copies.isEmpty()) {
-            list.add(new ListItem(getTranslation("notice.copy.none")));
+        notice.copies().forEach(copy -> list.add(new ListItem(sentence(copy))));
+        if (notice.copies().isEmpty()) {
+            list.add(new ListItem(
+                    getTranslation(notice.sentElsewhere() ? "notice.copy.elsewhere" : "notice.copy.none")));
         }
         return list;
     }
