@@ -64,6 +64,7 @@ final class ComposedKeys {
             names("access.my.", "Relationship"),
             names("access.paper.", "authorization.Element", "", ".text"),
             words("access.paper.kinds.", Stream.of("none", "opened")),
+            names("access.paper.title.", "PaperTerms.Occasion"),
             names("access.pause.", "PauseQuestion.Length"),
             names("access.refused.", "GrantRefusal"),
             names("access.state.", "GrantState"),

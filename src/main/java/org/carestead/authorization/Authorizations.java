@@ -69,7 +69,7 @@ public class Authorizations {
      * Signs, in the transaction of what is authorized. It takes a fresh proof, the member's own name, and the words that
      * were read.
      *
-     * @param about the offer that it is signed for, or the grant that it widens
+     * @param about the offer that it is signed for, or the grant that it widens or renews
      * @param recipient whom the trail names: the offer, or the person who helps
      */
     @Transactional(propagation = Propagation.MANDATORY)

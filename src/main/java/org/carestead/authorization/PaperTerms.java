@@ -15,7 +15,7 @@ import org.carestead.member.MemberView;
  * @param helper to whom it goes, as the member names them
  * @param areas that are spoken of, open or not
  * @param lastDay on which it holds, in the plan's calendar
- * @param widens whether somebody helps already and shall see or do more
+ * @param occasion why it is signed now
  * @param forHelperToo whether the one who helps gets a copy; not where only what was private is opened, for that there is
  *     such a paper would tell them that something was
  */
@@ -25,8 +25,18 @@ public record PaperTerms(
         GrantTerms terms,
         Set<Area> areas,
         LocalDate lastDay,
-        boolean widens,
+        Occasion occasion,
         boolean forHelperToo) {
+
+    /** Why an authorization is signed. */
+    public enum Occasion {
+        /** Somebody shall begin to help. */
+        FIRST,
+        /** Somebody helps already and shall see or do more. */
+        MORE,
+        /** Somebody helps already and shall go on for longer: the paper of before runs out on its last day. */
+        LONGER
+    }
 
     public PaperTerms {
         // In the order of the areas, so that the same terms give the same words.

@@ -34,7 +34,7 @@ class PaperWords {
     PaperText write(PaperTerms terms, Locale language) {
         MayWords.Texts texts = (key, details) -> requireNonNull(messages.getMessage(key, details, language));
         String member = terms.member().fullName();
-        String title = texts.of(terms.widens() ? "access.paper.title.more" : "access.paper.title");
+        String title = texts.of("access.paper.title." + terms.occasion().name());
         return new PaperText(
                 language.toLanguageTag(),
                 member,

@@ -1,11 +1,15 @@
 package org.carestead.grant;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.authorization.Authorizations;
 import org.carestead.authorization.PaperTerms;
+import org.carestead.authorization.PaperTerms.Occasion;
 import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Signature;
 import org.carestead.authorization.SigningOutcome;
@@ -13,12 +17,16 @@ import org.carestead.authorization.SigningRefusal;
 import org.carestead.member.MemberView;
 import org.carestead.member.PlanCalendar;
 import org.carestead.person.People;
+import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
 import org.carestead.signin.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a member signs when somebody who helps already shall see or do more. Less takes no signature. */
+/**
+ * What a member signs when somebody who helps already shall see or do more, or go on for longer than the paper of before
+ * says (45 CFR 164.508(c)(1)(v)). Less takes no signature.
+ */
 @Service
 public class GrantPapers {
 
@@ -47,23 +55,43 @@ public class GrantPapers {
     /** What is to be read and signed for this change of one's own grant; nothing where it is not one's own, or is over. */
     @Transactional(readOnly = true)
     public Optional<PaperText> draft(Actor actor, GrantId id, GrantTerms wanted) {
+        return draft(actor, id, (me, grant) -> more(me, grant, wanted));
+    }
+
+    /** The same for letting it last until the end of a later day, as it stands. */
+    @Transactional(readOnly = true)
+    public Optional<PaperText> draft(Actor actor, GrantId id, LocalDate lastDay) {
+        return draft(actor, id, (me, grant) -> longer(me, grant, lastDay));
+    }
+
+    /** Signs for more, in the running transaction. Nothing is returned where that is done. */
+    Optional<GrantRefusal> sign(Actor actor, Grant grant, GrantTerms wanted, Signature signature) {
+        return sign(actor, grant, me -> more(me, grant, wanted), signature);
+    }
+
+    /** Signs for a later day. */
+    Optional<GrantRefusal> sign(Actor actor, Grant grant, LocalDate lastDay, Signature signature) {
+        return sign(actor, grant, me -> longer(me, grant, lastDay), signature);
+    }
+
+    private Optional<PaperText> draft(Actor actor, GrantId id, BiFunction<MemberView, Grant, PaperTerms> terms) {
         return ownership
                 .memberOf(actor)
                 .flatMap(me -> rows.of(me.id()).stream()
                         .filter(grant -> grant.id().equals(id) && !grant.isOver(clock.instant()))
                         .findFirst()
-                        .map(grant -> authorizations.draft(actor, terms(me, grant, wanted))));
+                        .map(grant -> authorizations.draft(actor, terms.apply(me, grant))));
     }
 
-    /** Signs for it, in the running transaction. Nothing is returned where that is done. */
-    Optional<GrantRefusal> sign(Actor actor, Grant grant, GrantTerms wanted, Signature signature) {
+    private Optional<GrantRefusal> sign(
+            Actor actor, Grant grant, Function<MemberView, PaperTerms> terms, Signature signature) {
         Optional<MemberView> me = ownership.memberOf(actor);
         if (me.isEmpty()) {
             return Optional.of(GrantRefusal.NOT_AVAILABLE);
         }
         return switch (authorizations.sign(
                 actor,
-                terms(me.get(), grant, wanted),
+                terms.apply(me.get()),
                 signature,
                 grant.id().id(),
                 grant.caregiver().id())) {
@@ -75,16 +103,24 @@ public class GrantPapers {
         };
     }
 
-    private PaperTerms terms(MemberView me, Grant grant, GrantTerms wanted) {
-        String helper = people.find(grant.caregiver()).map(PersonView::fullName).orElse("");
+    private PaperTerms more(MemberView me, Grant grant, GrantTerms wanted) {
         return new PaperTerms(
                 me,
-                helper,
+                nameOf(grant.caregiver()),
                 ownership.limited(me.id(), wanted),
                 OfferedAreas.ALL,
                 calendar.lastDayBefore(grant.endsAt()),
-                true,
+                Occasion.MORE,
                 wanted.permissions().isWiderThan(grant.terms().permissions()));
+    }
+
+    private PaperTerms longer(MemberView me, Grant grant, LocalDate lastDay) {
+        return new PaperTerms(
+                me, nameOf(grant.caregiver()), grant.terms(), OfferedAreas.ALL, lastDay, Occasion.LONGER, true);
+    }
+
+    private String nameOf(PersonId person) {
+        return people.find(person).map(PersonView::fullName).orElse("");
     }
 
     private static GrantRefusal refusal(SigningRefusal reason) {

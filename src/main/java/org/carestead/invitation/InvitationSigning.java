@@ -3,6 +3,7 @@ package org.carestead.invitation;
 import java.util.Optional;
 import org.carestead.authorization.Authorizations;
 import org.carestead.authorization.PaperTerms;
+import org.carestead.authorization.PaperTerms.Occasion;
 import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Signature;
 import org.carestead.authorization.SigningOutcome;
@@ -61,7 +62,7 @@ class InvitationSigning {
                 offer.terms(),
                 OfferedAreas.ALL,
                 offer.endsOn(),
-                false,
+                Occasion.FIRST,
                 true);
     }
 }

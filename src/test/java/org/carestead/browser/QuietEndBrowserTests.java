@@ -2,6 +2,8 @@ package org.carestead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.Locale;
@@ -72,7 +74,7 @@ class QuietEndBrowserTests extends Walk {
 
     @ParameterizedTest
     @CsvSource({"1280, en, LIGHT", "320, es, DARK"})
-    void earlierDayIsOneStepAndRenewalAsksForAProof(int width, Locale language, ColorScheme scheme) {
+    void earlierDayIsOneStepAndRenewalIsSigned(int width, Locale language, ColorScheme scheme) {
         Neighbor member = Neighborhood.member(language);
         Neighbor helper = neighborhood().newcomer("Tea", language);
         neighborhood().helps(helper, member);
@@ -92,6 +94,14 @@ class QuietEndBrowserTests extends Walk {
             clock().advance(Duration.ofMinutes(6));
             page.press("access.helpers.renew");
             page.givePassword();
+            Locator paper = visitor.page().getByRole(AriaRole.DIALOG);
+            paper.getByLabel(visitor.words("access.paper.sign.name")).fill(helper.fullName());
+            paper.getByText(visitor.words("access.renew.sign")).click();
+            paper.getByText(visitor.words("access.paper.sign.problem", member.fullName()))
+                    .waitFor();
+            visitor.check("renew");
+            paper.getByLabel(visitor.words("access.paper.sign.name")).fill(member.fullName());
+            paper.getByText(visitor.words("access.renew.sign")).click();
             visitor.losesSightOf(visitor.words("access.helpers.renew"));
             visitor.check("renewed");
         }

@@ -20,6 +20,9 @@ import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.Need;
+import org.carestead.authorization.Authorizations;
+import org.carestead.authorization.Reader;
+import org.carestead.authorization.Signature;
 import org.carestead.grant.GrantOutcome.Done;
 import org.carestead.grant.GrantOutcome.Refused;
 import org.carestead.local.MessageTray;
@@ -46,6 +49,9 @@ class RenewalsModuleTests {
 
     @Autowired
     private Renewals renewals;
+
+    @Autowired
+    private Authorizations authorizations;
 
     @Autowired
     private Grants grants;
@@ -82,6 +88,7 @@ class RenewalsModuleTests {
 
     private final EmailAddress rosasMail = Household.address();
     private final EmailAddress danasMail = Household.address();
+    private Renewing renewing;
     private Household household;
     private Actor rosa;
     private Actor dana;
@@ -90,6 +97,7 @@ class RenewalsModuleTests {
 
     @BeforeEach
     void danaHelpsRosaForFortyDaysMore() {
+        renewing = new Renewing(portal);
         household = new Household(portal);
         rosa = household.signedIn(household.person("Rosa", rosasMail));
         dana = household.signedIn(household.person("Dana", danasMail));
@@ -104,7 +112,7 @@ class RenewalsModuleTests {
 
     @Test
     void renewalLastsTwelveMonthsAndChangesNothingElse() {
-        assertThat(renewals.lastUntil(rosa, grant, renewals.offered())).isEqualTo(new Done());
+        assertThat(renewing.until(rosa, grant, renewals.offered())).isEqualTo(new Done());
 
         GrantView renewed = lists.givenBy(rosa, grant).orElseThrow();
         assertThat(calendar.lastDayBefore(renewed.endsAt()))
@@ -114,14 +122,36 @@ class RenewalsModuleTests {
     }
 
     @Test
+    void renewalIsSigned_thePaperSaysTheNewDayAndBothHaveIt() {
+        LocalDate day = renewals.offered();
+        assertThat(renewals.lastUntil(rosa, grant, day)).isEqualTo(new Refused(GrantRefusal.SIGN_FIRST));
+        Signature right = renewing.signature(rosa, grant, day);
+        assertThat(renewals.renew(rosa, grant, day, new Signature("Dana", right.read(), right.zone())))
+                .isEqualTo(new Refused(GrantRefusal.NOT_YOUR_NAME));
+        assertThat(renewals.renew(rosa, grant, day.plusDays(1), right))
+                .as("another day than was read")
+                .isEqualTo(new Refused(GrantRefusal.TEXT_CHANGED));
+        assertThat(lastDay())
+                .as("nothing was changed by that")
+                .isEqualTo(calendar.today().plusDays(40));
+
+        assertThat(renewals.renew(rosa, grant, day, right)).isEqualTo(new Done());
+
+        for (Reader reader : List.of(Reader.SIGNER, Reader.HELPER)) {
+            assertThat(authorizations.of(List.of(grant), reader).get(grant))
+                    .as(reader.toString())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void laterDayAsksForFreshProofAndEarlierOneDoesNot() {
         clock.advance(Duration.ofMinutes(6));
 
-        assertThat(renewals.lastUntil(rosa, grant, renewals.offered()))
-                .isEqualTo(new Refused(GrantRefusal.PROVE_ITS_YOU));
+        assertThat(renewing.until(rosa, grant, renewals.offered())).isEqualTo(new Refused(GrantRefusal.PROVE_ITS_YOU));
         assertThat(renewals.lastUntil(rosa, grant, calendar.today().plusDays(39)))
                 .isEqualTo(new Done());
-        assertThat(renewals.lastUntil(rosa, grant, calendar.today().plusDays(40)))
+        assertThat(renewing.until(rosa, grant, calendar.today().plusDays(40)))
                 .isEqualTo(new Refused(GrantRefusal.PROVE_ITS_YOU));
         assertThat(lastDay()).isEqualTo(calendar.today().plusDays(39));
     }
@@ -130,12 +160,11 @@ class RenewalsModuleTests {
     void neverInThePastAndNeverLongerThanTwoYears() {
         for (LocalDate day : List.of(
                 calendar.today().minusDays(1), calendar.today().plusMonths(24).plusDays(1), LocalDate.MAX)) {
-            assertThat(renewals.lastUntil(rosa, grant, day))
+            assertThat(renewing.until(rosa, grant, day))
                     .as(day.toString())
                     .isEqualTo(new Refused(GrantRefusal.LAST_DAY));
         }
-        assertThat(renewals.lastUntil(rosa, grant, calendar.today().plusMonths(24)))
-                .isEqualTo(new Done());
+        assertThat(renewing.until(rosa, grant, calendar.today().plusMonths(24))).isEqualTo(new Done());
     }
 
     @Test
@@ -146,6 +175,7 @@ class RenewalsModuleTests {
         for (Actor who : List.of(dana, stranger)) {
             for (LocalDate day : List.of(calendar.today(), renewals.offered())) {
                 assertThat(renewals.lastUntil(who, grant, day)).isEqualTo(new Refused(GrantRefusal.NOT_AVAILABLE));
+                assertThat(renewing.until(who, grant, day)).isEqualTo(new Refused(GrantRefusal.NOT_AVAILABLE));
             }
         }
         assertThat(lastDay()).isEqualTo(calendar.today().plusDays(40));
@@ -156,16 +186,15 @@ class RenewalsModuleTests {
         grants.end(rosa, grant);
         GrantId expired = household.grant(member, household.person("Sam"), HELPS, Duration.ZERO);
 
-        assertThat(renewals.lastUntil(rosa, grant, renewals.offered())).isEqualTo(new Refused(GrantRefusal.HAS_ENDED));
-        assertThat(renewals.lastUntil(rosa, expired, renewals.offered()))
-                .isEqualTo(new Refused(GrantRefusal.HAS_ENDED));
+        assertThat(renewing.until(rosa, grant, renewals.offered())).isEqualTo(new Refused(GrantRefusal.HAS_ENDED));
+        assertThat(renewing.until(rosa, expired, renewals.offered())).isEqualTo(new Refused(GrantRefusal.HAS_ENDED));
     }
 
     @Test
     void pausedStaysPaused() {
         grants.pause(rosa, grant, null);
 
-        assertThat(renewals.lastUntil(rosa, grant, renewals.offered())).isEqualTo(new Done());
+        assertThat(renewing.until(rosa, grant, renewals.offered())).isEqualTo(new Done());
 
         assertThat(danaSees()).isFalse();
     }
@@ -176,7 +205,7 @@ class RenewalsModuleTests {
         Thread.sleep(20);
         String before = jdbc.sql("SELECT NOW(6)").query(String.class).single();
         Thread.sleep(20);
-        renewals.lastUntil(rosa, grant, renewals.offered());
+        renewing.until(rosa, grant, renewals.offered());
         clock.advance(Duration.between(clock.instant(), former).plusSeconds(1));
 
         grantClock.expire(grant);
@@ -225,7 +254,7 @@ class RenewalsModuleTests {
         moveTo(calendar.today().plusDays(10));
         reminders.remind(grant);
         Actor again = household.signedIn(rosa.person());
-        renewals.lastUntil(again, grant, calendar.today().plusDays(60));
+        renewing.until(again, grant, calendar.today().plusDays(60));
 
         reminders.remind(grant);
         assertThat(remindersInTheTrail()).isEqualTo(1);
@@ -264,10 +293,11 @@ class RenewalsModuleTests {
     void endThatWasToldHoldsHoweverARenewalRaces() throws Exception {
         for (int round = 0; round < 30; round++) {
             GrantId raced = household.grant(member, household.person("Sam"), HELPS);
+            Signature signed = renewing.signature(rosa, raced, renewals.latest());
             CyclicBarrier barrier = new CyclicBarrier(2);
             CompletableFuture<GrantOutcome> renewal = CompletableFuture.supplyAsync(() -> {
                 meet(barrier);
-                return renewals.lastUntil(rosa, raced, renewals.latest());
+                return renewals.renew(rosa, raced, renewals.latest(), signed);
             });
             CompletableFuture<GrantOutcome> end = CompletableFuture.supplyAsync(() -> {
                 meet(barrier);

@@ -3,7 +3,10 @@ package org.carestead.grant.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.LocalDate;
+import org.carestead.access.GrantId;
+import org.carestead.authorization.Signature;
 import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantPapers;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.Renewals;
 import org.carestead.kit.Formats;
@@ -17,36 +20,68 @@ import org.springframework.stereotype.Component;
 class LastDayDesk {
 
     private final Renewals renewals;
+    private final GrantPapers papers;
     private final FreshProof proof;
 
-    LastDayDesk(Renewals renewals, FreshProof proof) {
+    LastDayDesk(Renewals renewals, GrantPapers papers, FreshProof proof) {
         this.renewals = renewals;
+        this.papers = papers;
         this.proof = proof;
     }
 
     /** In one step: as long as is offered, as it stands. */
     void renew(Actor actor, Helper helper, Saying saying) {
-        proof.before(Purpose.GRANT_ACCESS, () -> set(actor, helper, renewals.offered(), saying, false));
+        sign(actor, helper, renewals.offered(), saying);
     }
 
     void change(Actor actor, Helper helper, Saying saying) {
-        new LastDayDialog(helper, renewals.today(), lastDay -> set(actor, helper, lastDay, saying, true)).open();
+        new LastDayDialog(helper, renewals.today(), lastDay -> set(actor, helper, lastDay, saying)).open();
     }
 
-    private void set(Actor actor, Helper helper, LocalDate lastDay, Saying saying, boolean mayAsk) {
-        GrantOutcome outcome = renewals.lastUntil(actor, helper.grant().id(), lastDay);
-        if (mayAsk
-                && outcome instanceof GrantOutcome.Refused(GrantRefusal reason)
-                && reason == GrantRefusal.PROVE_ITS_YOU) {
-            proof.before(Purpose.GRANT_ACCESS, () -> set(actor, helper, lastDay, saying, false));
+    // Sooner is done at once; later takes the member's signature under what goes on.
+    private void set(Actor actor, Helper helper, LocalDate lastDay, Saying saying) {
+        GrantOutcome outcome = renewals.lastUntil(actor, id(helper), lastDay);
+        if (outcome instanceof GrantOutcome.Refused(GrantRefusal reason)
+                && (reason == GrantRefusal.PROVE_ITS_YOU || reason == GrantRefusal.SIGN_FIRST)) {
+            sign(actor, helper, lastDay, saying);
         } else {
-            GrantDesk.answer(
-                    outcome,
-                    translate(
-                            "access.last-day.set",
-                            helper.givenName(),
-                            Formats.current().date(lastDay)),
-                    saying);
+            answer(outcome, helper, lastDay, saying);
         }
+    }
+
+    private void sign(Actor actor, Helper helper, LocalDate lastDay, Saying saying) {
+        proof.before(
+                Purpose.GRANT_ACCESS,
+                () -> papers.draft(actor, id(helper), lastDay)
+                        .ifPresentOrElse(
+                                text -> new RenewDialog(
+                                                helper,
+                                                text,
+                                                day(lastDay),
+                                                signed -> renew(actor, helper, lastDay, signed, saying))
+                                        .open(),
+                                () -> answer(
+                                        new GrantOutcome.Refused(GrantRefusal.HAS_ENDED), helper, lastDay, saying)));
+    }
+
+    private boolean renew(Actor actor, Helper helper, LocalDate lastDay, Signature signature, Saying saying) {
+        GrantOutcome outcome = renewals.renew(actor, id(helper), lastDay, signature);
+        if (outcome instanceof GrantOutcome.Refused(GrantRefusal reason) && reason == GrantRefusal.NOT_YOUR_NAME) {
+            return false;
+        }
+        answer(outcome, helper, lastDay, saying);
+        return true;
+    }
+
+    private static void answer(GrantOutcome outcome, Helper helper, LocalDate lastDay, Saying saying) {
+        GrantDesk.answer(outcome, translate("access.last-day.set", helper.givenName(), day(lastDay)), saying);
+    }
+
+    private static GrantId id(Helper helper) {
+        return helper.grant().id();
+    }
+
+    private static String day(LocalDate day) {
+        return Formats.current().date(day);
     }
 }
