@@ -14,6 +14,7 @@ import java.util.Set;
 import org.carestead.Carestead;
 import org.carestead.access.DecisionBench;
 import org.carestead.local.LocalDatabase;
+import org.carestead.notice.NoticeBench;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -28,8 +29,10 @@ public final class Bench {
     private static final String DECISIONS = "decisions";
     private static final String SCREENS = "screens";
     private static final String HEAP = "heap";
+    private static final String CLICKS = "clicks";
+    private static final String NOTICES = "notices";
     private static final String START = "start";
-    private static final Set<String> ALL = Set.of(DECISIONS, SCREENS, HEAP, START);
+    private static final Set<String> ALL = Set.of(DECISIONS, SCREENS, CLICKS, NOTICES, HEAP, START);
 
     private Bench() {}
 
@@ -71,6 +74,14 @@ public final class Bench {
             if (parts.contains(SCREENS)) {
                 say("Screens: bytes over the wire, time to close…");
                 add(figures, new ScreenBench(portal, port).run());
+            }
+            if (parts.contains(CLICKS)) {
+                say("Clicks: the board, many people at once…");
+                add(figures, new CrowdBench(portal, port).run());
+            }
+            if (parts.contains(NOTICES)) {
+                say("Notices, told and carried…");
+                add(figures, new NoticeBench(portal).run());
             }
             if (parts.contains(HEAP)) {
                 say("Live heap of open screens…");

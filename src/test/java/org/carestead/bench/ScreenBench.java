@@ -3,7 +3,6 @@ package org.carestead.bench;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
@@ -13,33 +12,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import org.carestead.access.Acting;
+import org.carestead.access.Area;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
+import org.carestead.access.Need;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
+import org.carestead.signin.Actor;
 import org.carestead.signin.DoorCookies;
 import org.carestead.signin.NewSignIn;
 import org.carestead.signin.ProofMethod;
 import org.carestead.signin.SignIns;
 import org.springframework.context.ApplicationContext;
 
-/** What a screen weighs on the wire, and how soon it closes when its access ends. */
+/** What a screen weighs on the wire, however long what it shows is, and how soon it closes when its access ends. */
 final class ScreenBench {
 
     private static final int CLOSINGS = 100;
 
     private final SignIns signIns;
+    private final Acting acting;
     private final Grants grants;
     private final Household household;
     private final String address;
 
     ScreenBench(ApplicationContext portal, int port) {
         this.signIns = portal.getBean(SignIns.class);
+        this.acting = portal.getBean(Acting.class);
         this.grants = portal.getBean(Grants.class);
         this.household = new Household(portal);
         this.address = "http://localhost:" + port;
@@ -58,6 +62,7 @@ final class ScreenBench {
                                         "--no-sandbox", "--disable-quic", "--disable-background-networking")))) {
             figures.addAll(bytes(browser));
             figures.add(closing(browser));
+            figures.add(feed(browser));
         }
         return figures;
     }
@@ -115,6 +120,39 @@ final class ScreenBench {
                 1);
     }
 
+    private Figure feed(Browser browser) {
+        double few = feedOf(browser, 10);
+        double many = feedOf(browser, 13_000);
+        return Figure.ratio("the feed, warm, with 13 000 entries / with 10, bytes", many / few, 1.2);
+    }
+
+    // Refusals are never drawn together, so that each is a line of its own, as long as there are two by turns.
+    private double feedOf(Browser browser, int entries) {
+        PersonId rosa = household.person("Rosa");
+        MemberId member = household.member(rosa);
+        List<Actor> helpers = List.of(helper(member, "Dana"), helper(member, "Sam"));
+        for (int i = 0; i < entries; i++) {
+            acting.on(helpers.get(i % 2), member, Need.view(Area.CLAIMS), authority -> 1);
+        }
+        try (BrowserContext context = browser.newContext()) {
+            signIn(context, rosa);
+            Page page = context.newPage();
+            page.navigate(address + "/" + Routes.WHAT_WAS_DONE);
+            page.locator(".feed > .item").first().waitFor();
+            Wire wire = new Wire(context, page);
+            page.reload();
+            page.locator(".feed > .item").first().waitFor();
+            page.waitForTimeout(1_000);
+            return wire.kilobytes();
+        }
+    }
+
+    private Actor helper(MemberId member, String name) {
+        PersonId person = household.person(name);
+        household.grant(member, person, GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions()));
+        return household.signedIn(person);
+    }
+
     private void signIn(BrowserContext context, PersonId person) {
         context.addCookies(List.of(new Cookie(
                         DoorCookies.SIGN_IN,
@@ -123,34 +161,5 @@ final class ScreenBench {
                 .setSecure(true)
                 .setHttpOnly(true)
                 .setSameSite(SameSiteAttribute.LAX)));
-    }
-
-    /** Counts what comes over the wire, compressed, headers included. */
-    private static final class Wire {
-
-        private final AtomicLong bytes = new AtomicLong();
-        private final AtomicLong requests = new AtomicLong();
-
-        Wire(BrowserContext context, Page page) {
-            CDPSession session = context.newCDPSession(page);
-            session.send("Network.enable");
-            session.on("Network.loadingFinished", event -> {
-                bytes.addAndGet(event.get("encodedDataLength").getAsLong());
-                requests.incrementAndGet();
-            });
-        }
-
-        void reset() {
-            bytes.set(0);
-            requests.set(0);
-        }
-
-        double kilobytes() {
-            return bytes.get() / 1_000.0;
-        }
-
-        double requests() {
-            return requests.get();
-        }
     }
 }
