@@ -16,15 +16,22 @@ import org.carestead.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds, in one statement by keys alone and whatever the number of grants, all that a decision needs. */
+/**
+ * Finds, in one statement by keys alone and whatever the number of grants, all that a decision needs. Where somebody stands
+ * in for a caregiver, one more statement of the same snapshot reads the caregiver's grant: hardly ever, so that the decisions
+ * of all others need not pay for it.
+ */
 @Repository
 class Standings {
 
     private static final String HELD = """
         g.id, g.state, g.end_reason <=> 'REVOKED_QUIETLY' AS quiet, g.ends_at, g.medicines, g.refills, g.claims,
         g.prior_authorizations, g.messages, g.delivery, g.shown_classes, g.shown_medicines, g.hidden_medicines,
-        g.extra_terms, g.extra_until,
-        g.starts_at, g.stands_in_for, p.state AS p_state, p.ends_at AS p_ends_at, p.may_stand_in,
+        g.extra_terms, g.extra_until, g.starts_at, g.stands_in_for
+        """;
+
+    private static final String LENT = """
+        p.state AS p_state, p.ends_at AS p_ends_at, p.may_stand_in AS p_may_stand_in,
         p.medicines AS p_medicines, p.refills AS p_refills, p.claims AS p_claims,
         p.prior_authorizations AS p_prior_authorizations, p.messages AS p_messages, p.delivery AS p_delivery,
         p.shown_classes AS p_shown_classes, p.shown_medicines AS p_shown_medicines,
@@ -35,19 +42,20 @@ class Standings {
         FROM member m
         LEFT JOIN latest_grant l ON l.member_id = m.id AND l.caregiver_id = ?
         LEFT JOIN grants g ON g.id = l.grant_id
-        LEFT JOIN grants p ON p.id = g.stands_in_for
         WHERE m.id = ?\
         """;
 
+    private static final String OF_LENDER = "SELECT " + LENT + "FROM grants p WHERE p.id = ?";
+
     private static final String OF_GRANT =
-            "SELECT m.person_id <=> ? AS own, g.member_id, g.caregiver_id, " + HELD + """
+            "SELECT m.person_id <=> ? AS own, g.member_id, g.caregiver_id, " + HELD + ", " + LENT + """
                 FROM grants g
                 LEFT JOIN grants p ON p.id = g.stands_in_for
                 JOIN member m ON m.id = g.member_id
                 WHERE g.id = ?\
                 """;
 
-    private static final String OF_CAREGIVER = "SELECT g.member_id, " + HELD + """
+    private static final String OF_CAREGIVER = "SELECT g.member_id, " + HELD + ", " + LENT + """
         FROM grants g
         LEFT JOIN grants p ON p.id = g.stands_in_for
         WHERE g.caregiver_id = ? AND g.state = 'ACTIVE'\
@@ -74,7 +82,8 @@ class Standings {
         return jdbc
                 .sql(OF_CAREGIVER)
                 .param(caregiver.id())
-                .query((row, number) -> Map.entry(new MemberId(row.getObject("member_id", UUID.class)), begun(row)))
+                .query((row, number) -> Map.entry(
+                        new MemberId(row.getObject("member_id", UUID.class)), begun(row, lender -> lent(row))))
                 .stream()
                 .filter(each -> each.getValue().filter(this::isLive).isPresent())
                 .collect(toUnmodifiableMap(
@@ -105,7 +114,7 @@ class Standings {
                 new MemberId(row.getObject("member_id", UUID.class)),
                 row.getBoolean("own"),
                 new PersonId(row.getObject("caregiver_id", UUID.class)),
-                held(grant, row));
+                held(grant, row, lender -> lent(row)));
     }
 
     // As if it had been given and were to last.
@@ -114,20 +123,41 @@ class Standings {
                 GrantId.next(), null, GrantState.ACTIVE, false, Instant.MAX, terms.permissions(), terms.visibility());
     }
 
+    /** The grant of a caregiver for whom somebody stands in. */
+    private record Lent(GrantState state, Instant endsAt, boolean mayStandIn, GrantTerms terms) {
+
+        // Whoever stands in can never do what the caregiver could not do at this moment.
+        GrantState stateOfStandIn() {
+            return mayStandIn ? state : GrantState.ENDED;
+        }
+    }
+
+    private interface Lender {
+        Lent read(GrantId caregivers) throws SQLException;
+    }
+
     private Standing standing(ResultSet row) throws SQLException {
         return new Standing(
                 row.getBoolean("own"),
-                row.getObject("id") == null ? null : begun(row).orElse(null));
+                row.getObject("id") == null
+                        ? null
+                        : begun(
+                                        row,
+                                        caregivers -> jdbc.sql(OF_LENDER)
+                                                .param(caregivers.id())
+                                                .query((lender, number) -> lent(lender))
+                                                .single())
+                                .orElse(null));
     }
 
     // Before the first day of a stand-in there is nothing yet.
-    private Optional<Held> begun(ResultSet row) throws SQLException {
+    private Optional<Held> begun(ResultSet row, Lender lender) throws SQLException {
         boolean waits =
                 row.getObject("stands_in_for") != null && clock.instant().isBefore(UtcColumn.read(row, "starts_at"));
-        return waits ? Optional.empty() : Optional.of(held(new GrantId(row.getObject("id", UUID.class)), row));
+        return waits ? Optional.empty() : Optional.of(held(new GrantId(row.getObject("id", UUID.class)), row, lender));
     }
 
-    private Held held(GrantId grant, ResultSet row) throws SQLException {
+    private Held held(GrantId grant, ResultSet row, Lender lender) throws SQLException {
         GrantTerms terms = extended(terms(row, ""), row);
         GrantState state = GrantState.valueOf(row.getString("state"));
         Instant ends = UtcColumn.read(row, "ends_at");
@@ -135,20 +165,25 @@ class Standings {
         if (caregivers == null) {
             return new Held(grant, null, state, row.getBoolean("quiet"), ends, terms.permissions(), terms.visibility());
         }
-        GrantTerms both = terms.and(terms(row, "p_"));
+        GrantId theirs = new GrantId(caregivers);
+        Lent lent = lender.read(theirs);
+        GrantTerms both = terms.and(lent.terms());
         return new Held(
                 grant,
-                new GrantId(caregivers),
-                state == GrantState.ACTIVE ? lent(row) : state,
+                theirs,
+                state == GrantState.ACTIVE ? lent.stateOfStandIn() : state,
                 row.getBoolean("quiet"),
-                earlier(ends, UtcColumn.read(row, "p_ends_at")),
+                earlier(ends, lent.endsAt()),
                 both.permissions(),
                 both.visibility());
     }
 
-    // Whoever stands in can never do what the caregiver could not do at this moment.
-    private static GrantState lent(ResultSet row) throws SQLException {
-        return row.getBoolean("may_stand_in") ? GrantState.valueOf(row.getString("p_state")) : GrantState.ENDED;
+    private static Lent lent(ResultSet row) throws SQLException {
+        return new Lent(
+                GrantState.valueOf(row.getString("p_state")),
+                UtcColumn.read(row, "p_ends_at"),
+                row.getBoolean("p_may_stand_in"),
+                terms(row, "p_"));
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Feed {
 
     /** How many lines a page holds at most. */
-    static final int PAGE = 50;
+    static final int PAGE = 30;
 
     /** How many entries are looked at for a page: many of them are often one line. */
     static final int READ = 250;

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.carestead.PlainBrowser;
+import org.carestead.PlainBrowser.Page;
 import org.carestead.PlainScreen;
 import org.carestead.access.GrantTerms;
 import org.carestead.grant.Household;
@@ -107,8 +108,12 @@ final class CrowdBench {
 
     private static double timed(PlainScreen screen, String path) {
         long start = System.nanoTime();
-        screen.go(path);
-        return (System.nanoTime() - start) / 1e6;
+        Page answer = screen.go(path);
+        double time = (System.nanoTime() - start) / 1e6;
+        if (answer.status() != 200 || PlainScreen.isGone(answer)) {
+            throw new IllegalStateException("No screen: " + answer.status());
+        }
+        return time;
     }
 
     private PersonId helperOf(int people) {

@@ -27,13 +27,10 @@ class NoticeBell extends Anchor {
         this.actor = actor;
         this.follower = new Follower(pulses, this::look, () -> {});
         addClassName("bell");
-        Span picture = new Span();
-        picture.addClassName("picture");
-        picture.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(getTranslation("notice.bell"));
         name.addClassName("name");
         count.addClassName("count");
-        add(picture, name, count);
+        add(name, count);
     }
 
     @Override
