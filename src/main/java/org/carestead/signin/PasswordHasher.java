@@ -3,6 +3,7 @@ package org.carestead.signin;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -23,11 +24,12 @@ class PasswordHasher {
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     private final Semaphore turns;
     private final LongAdder made = new LongAdder();
-    private final String nobodys;
+    // Worked out beside the start, which need not wait for it.
+    private final CompletableFuture<String> nobodys;
 
     PasswordHasher(SignInProperties properties) {
         turns = new Semaphore(properties.hashesAtOnce(), true);
-        nobodys = hash(Vault.newToken());
+        nobodys = CompletableFuture.supplyAsync(() -> hash(Vault.newToken()));
     }
 
     /** Does the work when its turn comes; nothing when that takes longer than five seconds. */
@@ -59,7 +61,7 @@ class PasswordHasher {
     /** One comparison, whether or not there is a hash: without one it is made with nobody's. */
     boolean matches(String password, Optional<String> hash) {
         made.increment();
-        boolean matches = encoder.matches(normal(password), hash.orElse(nobodys));
+        boolean matches = encoder.matches(normal(password), hash.orElseGet(nobodys::join));
         return matches && hash.isPresent();
     }
 
