@@ -36,11 +36,14 @@ public final class Follower {
 
     // By the time the screen has a moment for it, it may listen to something else, or be left.
     private void tell(UI ui, String topic, Runnable what) {
-        ui.access(() -> {
-            if (topics.contains(topic)) {
-                what.run();
-            }
-        });
+        ui.accessLater(
+                        () -> {
+                            if (topics.contains(topic)) {
+                                what.run();
+                            }
+                        },
+                        this::stop)
+                .run();
     }
 
     /** Listens to nothing any more. */
