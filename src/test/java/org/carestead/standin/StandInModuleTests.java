@@ -1,5 +1,6 @@
 package org.carestead.standin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Dana is away and Sam stands in at Rosa's, where Rosa allowed it; with no more than Dana may do at that moment. */
 @PortalTest
@@ -83,6 +85,9 @@ class StandInModuleTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private TestStandIn test;
     private Actor rosa;
@@ -300,6 +305,33 @@ class StandInModuleTests {
             assertThat(one.asked()).hasSize(1);
             assertThat(one.standing()).isEmpty();
         });
+    }
+
+    @Test
+    void manyGrantsOfOthers_areNotLookedAtForTheBoard() {
+        test.standingIn();
+        jdbc.sql("""
+            INSERT INTO grants (id, member_id, caregiver_id, basis, relationship, state, medicines, refills, claims,
+                prior_authorizations, shown_classes, shown_medicines, hidden_medicines, starts_at, ends_at, uses, version)
+            SELECT UUID(), UUID(), UUID(), 'AUTHORIZATION', 'SON', 'ACTIVE', 'VIEW', 'ACT', 'NONE', 'NONE', '', '', '',
+                UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 YEAR, 0, 0 FROM seq_1_to_2000\
+            """).update();
+
+        int read = requireNonNull(transactions.execute(status -> {
+            int before = touched();
+            lists.byMe(dana);
+            lists.coming(sam);
+            return touched() - before;
+        }));
+
+        assertThat(read).as("rows that were read").isLessThan(100);
+    }
+
+    private int touched() {
+        return jdbc.sql("""
+            SELECT SUM(variable_value) FROM information_schema.session_status
+            WHERE variable_name IN ('HANDLER_READ_NEXT', 'HANDLER_READ_PREV', 'HANDLER_READ_RND_NEXT')\
+            """).query(Integer.class).single();
     }
 
     @Test
