@@ -11,7 +11,7 @@ import org.carestead.access.Permissions;
 import org.carestead.staff.Hat;
 import org.jspecify.annotations.Nullable;
 
-/** Who tries, as they stand to Rosa; each is a column of the tables. A blocked grant the product does not have yet. */
+/** Who tries, as they stand to Rosa; each is a column of the tables. */
 enum Party {
     NOBODY("nobody"),
     OWNER("own"),
@@ -30,6 +30,8 @@ enum Party {
     DELIVERY_ACT("D act", Area.DELIVERY, Level.ACT),
     PAUSED("paused"),
     ENDED("ended"),
+    ASKED_TO_HELP("asked"),
+    BLOCKED("blocked"),
     INVITED("invited"),
     OTHERS("others"),
     STANDS_IN("stands in"),

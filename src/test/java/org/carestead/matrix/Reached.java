@@ -3,12 +3,11 @@ package org.carestead.matrix;
 import static java.util.stream.Collectors.joining;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -21,12 +20,16 @@ final class Reached {
 
     private static final String HOUSE = "org.carestead.";
 
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            // What packaging generates to start faster calls whatever it builds.
+            .withImportOption(location -> !location.contains("__") && !location.contains("$$"))
+            .importPackages("org.carestead");
+
     private Reached() {}
 
     /** Each as the tables name it: {@code pharmacy.Refills.order(Authority,MedicineId)}. */
     static Set<String> methods() {
-        JavaClasses portal = classes(Predefined.DO_NOT_INCLUDE_TESTS);
-        return portal.stream()
+        return CLASSES.stream()
                 .filter(Reached::isScreen)
                 .flatMap(Reached::calls)
                 .filter(call -> isService(call.getTargetOwner()))
@@ -34,31 +37,22 @@ final class Reached {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether there is a test, or a helper of tests, of this name. */
+    static boolean isTest(String name) {
+        return CLASSES.contain(HOUSE + name) && isTest(CLASSES.get(HOUSE + name));
+    }
+
     /** What the tests of a class call, those in helpers of theirs included. */
-    static Set<String> calledBy(JavaClass test, JavaClasses tests) {
-        Set<String> found = new TreeSet<>();
-        Stream.concat(
-                        Stream.of(test),
-                        test.getDirectDependenciesFromSelf().stream()
-                                .map(dependency -> dependency.getTargetClass())
-                                .filter(helper -> tests.contain(helper.getName()))
-                                .map(helper -> tests.get(helper.getName())))
+    static Set<String> calledBy(String test) {
+        JavaClass tests = CLASSES.get(HOUSE + test);
+        return Stream.concat(
+                        Stream.of(tests),
+                        tests.getDirectDependenciesFromSelf().stream()
+                                .map(Dependency::getTargetClass)
+                                .filter(Reached::isTest))
                 .flatMap(Reached::calls)
-                .forEach(call -> found.add(name(call)));
-        return found;
-    }
-
-    /** Every class of the house that is a test, or helps one. */
-    static JavaClasses tests() {
-        return classes(Predefined.ONLY_INCLUDE_TESTS);
-    }
-
-    private static JavaClasses classes(ImportOption which) {
-        return new ClassFileImporter()
-                .withImportOption(which)
-                // What packaging generates to start faster calls whatever it builds.
-                .withImportOption(location -> !location.contains("__") && !location.contains("$$"))
-                .importPackages("org.carestead");
+                .map(Reached::name)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<JavaAccess<?>> calls(JavaClass from) {
@@ -66,12 +60,21 @@ final class Reached {
     }
 
     private static boolean isScreen(JavaClass type) {
-        return type.getPackageName().endsWith(".ui") || type.getPackageName().endsWith(".web");
+        return !isTest(type)
+                && (type.getPackageName().endsWith(".ui")
+                        || type.getPackageName().endsWith(".web"));
+    }
+
+    private static boolean isTest(JavaClass type) {
+        return type.getSource()
+                .filter(source -> source.getUri().toString().contains("/test-classes/"))
+                .isPresent();
     }
 
     // What is called through an interface counts where a bean outside of the screens stands behind it.
     private static boolean isService(JavaClass type) {
-        Predicate<JavaClass> bean = each -> !isScreen(each) && each.isMetaAnnotatedWith(Component.class);
+        Predicate<JavaClass> bean =
+                each -> !isScreen(each) && !isTest(each) && each.isMetaAnnotatedWith(Component.class);
         return type.getPackageName().startsWith(HOUSE)
                 && !isScreen(type)
                 && (bean.test(type) || type.getAllSubclasses().stream().anyMatch(bean));
