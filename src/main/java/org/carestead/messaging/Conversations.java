@@ -67,9 +67,12 @@ public class Conversations {
         return new ConversationList(found.subList(0, Math.min(most, found.size())), found.size() > most);
     }
 
-    /** What a new conversation can be about: the medicines that may be known, by name. */
+    /**
+     * What a new conversation can be about: the medicines that may be known, by name. That is a list of medicines, so it
+     * needs {@code MEDICINES} at {@code VIEW}.
+     */
     public List<MedicineSummary> subjects(Authority authority) {
-        authority.demand(Need.view(Area.MESSAGES));
+        authority.demand(Need.view(Area.MEDICINES));
         return medicines.of(authority.member()).stream()
                 .filter(each -> authority.visibility().shows(each.id(), each.sensitiveClass()))
                 .toList();

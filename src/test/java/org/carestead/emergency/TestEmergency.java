@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rosa, whom Dana helps to see medicines; Dana is named for emergencies, to see medicines and costs. */
-final class TestEmergency {
+public final class TestEmergency {
 
     static final Permissions SEES_MEDICINES = Permissions.NOTHING.with(Area.MEDICINES, Level.VIEW);
     static final Permissions SEES_COSTS_TOO = SEES_MEDICINES.with(Area.CLAIMS, Level.VIEW);
@@ -50,6 +50,16 @@ final class TestEmergency {
         helps = household.grant(member, dana.person(), GrantTerms.of(SEES_MEDICINES));
     }
 
+    /** In somebody else's household, whose caregiver is named. */
+    public TestEmergency(ApplicationContext portal, Household household, Actor rosa, MemberId member, Actor dana) {
+        this.portal = portal;
+        this.household = household;
+        this.rosa = rosa;
+        this.member = member;
+        this.dana = dana;
+        helps = household.grant(member, dana.person(), GrantTerms.of(SEES_MEDICINES));
+    }
+
     EmergencyId named() {
         return named(PLAN);
     }
@@ -62,7 +72,7 @@ final class TestEmergency {
         return portal.getBean(EmergencyLists.class).trustedBy(rosa).getLast().id();
     }
 
-    EmergencyId asked() {
+    public EmergencyId asked() {
         EmergencyId id = named();
         ask(id);
         return id;
@@ -76,7 +86,7 @@ final class TestEmergency {
     }
 
     /** As if the wait were over. */
-    EmergencyId opened() {
+    public EmergencyId opened() {
         EmergencyId id = asked();
         isDue(id, Duration.ZERO);
         portal.getBean(EmergencyClock.class).open(id);

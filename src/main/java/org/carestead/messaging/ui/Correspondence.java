@@ -46,9 +46,13 @@ class Correspondence {
                 actor, subject, Need.view(Area.MESSAGES), authority -> conversations.read(authority, id, most));
     }
 
-    /** What a new conversation can be about. */
+    /** What a new conversation can be about; whoever does not see the medicines is offered none. */
     Decision<List<MedicineSummary>> subjects(Actor actor, Subject subject) {
-        return acting.on(actor, subject, Need.view(Area.MESSAGES), conversations::subjects);
+        Decision<List<MedicineSummary>> none =
+                acting.on(actor, subject, Need.view(Area.MESSAGES), authority -> List.of());
+        return none instanceof Decision.Allowed && subject.sees(Area.MEDICINES)
+                ? acting.on(actor, subject, Need.view(Area.MEDICINES), conversations::subjects)
+                : none;
     }
 
     Written start(Actor actor, Subject subject, NewConversation asked) {
