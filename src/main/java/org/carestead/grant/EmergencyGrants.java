@@ -42,7 +42,10 @@ public class EmergencyGrants {
      */
     public record Opened(GrantId grant, Instant until) {}
 
-    /** Nothing, and nothing done, where the member has paused this person: a pause is never gone round. */
+    /**
+     * Nothing, and nothing done, where the member has paused this person, or has ended their access quietly, which they
+     * take for a pause: neither is gone round.
+     */
     public Optional<Opened> open(NewGrant named) {
         Instant now = clock.instant();
         Instant until = calendar.startOf(named.lastDay().plusDays(1));
@@ -50,13 +53,18 @@ public class EmergencyGrants {
         live.filter(grant -> grant.isOver(now)).ifPresent(grant -> end(grant, null, EndReason.EXPIRED));
         Optional<Grant> standing = live.filter(grant -> !grant.isOver(now));
         if (standing.isEmpty()) {
-            return fresh.begin(named) ? opened(named.id(), named, until) : Optional.empty();
+            return !seemsPaused(named, now) && fresh.begin(named) ? opened(named.id(), named, until) : Optional.empty();
         }
         return standing.filter(grant -> grant.state() == GrantState.ACTIVE).flatMap(grant -> {
             Instant last = until.isBefore(grant.endsAt()) ? until : grant.endsAt();
             grant.extend(named.terms(), last);
             return opened(grant.id(), named, last);
         });
+    }
+
+    private boolean seemsPaused(NewGrant named, Instant now) {
+        return grants.quietOf(named.member(), named.caregiver()).stream()
+                .anyMatch(grant -> !grant.isKnownToBeOver(now));
     }
 
     /**

@@ -367,6 +367,19 @@ class EmergencyModuleTests {
     }
 
     @Test
+    void rosaEndedDanaQuietly_nothingOpensAsInAPause() {
+        EmergencyId id = test.asked();
+        grants.endQuietly(rosa, test.helps);
+        test.isDue(id, Duration.ZERO);
+
+        emergencyClock.open(id);
+
+        assertThat(test.state(id)).isEqualTo("REFUSED");
+        assertThat(sees(COSTS)).isFalse();
+        assertThat(test.kinds()).contains("EmergencyNotOpened");
+    }
+
+    @Test
     void rosaEndsIt_onlyTheEmergencyIsOver() {
         EmergencyId id = test.opened();
 

