@@ -22,7 +22,8 @@ class StandInRows {
         WHERE g.state <> 'ENDED' AND g.ends_at > :now AND\
         """;
 
-    // Hardly any grant is a stand-in's, so the server thinks the index on that says nothing, and would read all there are.
+    // Hardly any grant is a stand-in's, so the server thinks the index on that says nothing, and would read all there
+    // are.
     private static final String LENT = LIVE.replace(
             "grants g JOIN grants p ON", "grants p STRAIGHT_JOIN grants g FORCE INDEX (grants_stands_in_for) ON");
 
@@ -41,7 +42,8 @@ class StandInRows {
     }
 
     List<StandInView> of(PersonId person, Instant now) {
-        return jdbc.sql(LIVE + " g.caregiver_id = :person UNION " + LENT + " p.caregiver_id = :person ORDER BY starts_at")
+        return jdbc.sql(LIVE + " g.caregiver_id = :person UNION " + LENT
+                        + " p.caregiver_id = :person ORDER BY starts_at")
                 .param("now", UtcColumn.of(now))
                 .param("person", person.id())
                 .query(StandInRows::view)

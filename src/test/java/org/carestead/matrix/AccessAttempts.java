@@ -27,6 +27,7 @@ import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.Relationship;
 import org.carestead.grant.Renewals;
+import org.carestead.grant.Renewing;
 import org.carestead.grant.StandInGrants;
 import org.carestead.grant.Widening;
 import org.carestead.invitation.InvitationId;
@@ -91,6 +92,10 @@ final class AccessAttempts {
         ofGrant(
                 "grant.Renewals.lastUntil(Actor,GrantId,LocalDate)",
                 (actor, grant) -> world.bean(Renewals.class).lastUntil(actor, grant, day(30)));
+        Renewing renewing = new Renewing(world.portal);
+        ofGrant(
+                "grant.Renewals.renew(Actor,GrantId,LocalDate,Signature)",
+                (actor, grant) -> renewing.until(actor, grant, day(400)));
     }
 
     private LocalDate day(int days) {
@@ -107,6 +112,9 @@ final class AccessAttempts {
         all.put(
                 "grant.GrantPapers.draft(Actor,GrantId,GrantTerms)",
                 look(actor -> world.bean(GrantPapers.class).draft(actor, grant, MORE)));
+        all.put(
+                "grant.GrantPapers.draft(Actor,GrantId,LocalDate)",
+                look(actor -> world.bean(GrantPapers.class).draft(actor, grant, day(400))));
     }
 
     private void standIns() {
@@ -120,6 +128,9 @@ final class AccessAttempts {
         all.put(
                 "standin.StandIns.offer(Actor,GrantId,NewStandIn)",
                 change(Party.REFILLS_ACT, this::newLender, (actor, grant) -> standIns.offer(actor, grant, wish())));
+        all.put(
+                "standin.StandIns.sendAgain(Actor,InvitationId)",
+                change(Party.REFILLS_ACT, this::newOffer, standIns::sendAgain));
         all.put(
                 "standin.StandIns.withdraw(Actor,InvitationId)",
                 change(Party.REFILLS_ACT, this::newOffer, standIns::withdraw));

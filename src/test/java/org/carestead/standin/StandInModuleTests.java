@@ -310,12 +310,14 @@ class StandInModuleTests {
     @Test
     void manyGrantsOfOthers_areNotLookedAtForTheBoard() {
         test.standingIn();
-        jdbc.sql("""
-            INSERT INTO grants (id, member_id, caregiver_id, basis, relationship, state, medicines, refills, claims,
-                prior_authorizations, shown_classes, shown_medicines, hidden_medicines, starts_at, ends_at, uses, version)
-            SELECT UUID(), UUID(), UUID(), 'AUTHORIZATION', 'SON', 'ACTIVE', 'VIEW', 'ACT', 'NONE', 'NONE', '', '', '',
-                UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 YEAR, 0, 0 FROM seq_1_to_2000\
-            """).update();
+        for (int i = 0; i < 300; i++) {
+            jdbc.sql("""
+                INSERT INTO grants (id, member_id, caregiver_id, basis, relationship, state, medicines, refills, claims,
+                    prior_authorizations, shown_classes, shown_medicines, hidden_medicines, starts_at, ends_at, uses, version)
+                VALUES (UUID(), UUID(), UUID(), 'AUTHORIZATION', 'SON', 'ACTIVE', 'VIEW', 'ACT', 'NONE', 'NONE', '', '', '',
+                    UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 YEAR, 0, 0)\
+                """).update();
+        }
 
         int read = requireNonNull(transactions.execute(status -> {
             int before = touched();
