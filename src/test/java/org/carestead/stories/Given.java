@@ -1,43 +1,96 @@
 package org.carestead.stories;
 
+import java.time.Instant;
+import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the member has said last of one caregiver, as a person would keep it on paper. Written from product.md, not from the
  * policies.
- *
- * @param hidden whether the second medicine is hidden
  */
-record Given(GrantState state, Level refills, boolean hidden) {
+final class Given {
 
-    static final Given AT_FIRST = new Given(GrantState.ACTIVE, Level.ACT, false);
+    final GrantId grant;
+    final Who to;
+    final Instant begins;
+    final @Nullable Given lentBy;
+    GrantState state = GrantState.ACTIVE;
+    Level refills;
 
-    boolean sees(int medicine) {
-        return medicine == 0 || !hidden;
+    /** Whether the second medicine is hidden. */
+    boolean hidden;
+
+    Instant ends;
+
+    @Nullable
+    Instant pausedUntil;
+
+    boolean endedQuietly;
+    boolean mayBeLent;
+    boolean ruleAnswers;
+
+    /** Whether nothing was given before it. */
+    boolean isForEmergencyOnly;
+
+    /** Until when everything named for an emergency comes on top. */
+    Instant extraUntil = Instant.MIN;
+
+    private Given(GrantId grant, Who to, Level refills, Instant begins, Instant ends, @Nullable Given lentBy) {
+        this.grant = grant;
+        this.to = to;
+        this.refills = refills;
+        this.begins = begins;
+        this.ends = ends;
+        this.lentBy = lentBy;
+        this.hidden = lentBy != null && lentBy.hidden;
     }
 
-    boolean mayOrder(int medicine) {
-        return state == GrantState.ACTIVE && refills == Level.ACT && sees(medicine);
+    static Given toActUntil(GrantId grant, Who to, Instant ends) {
+        return new Given(grant, to, Level.ACT, Instant.MIN, ends, null);
     }
 
-    boolean mayAsk(int medicine) {
-        return state == GrantState.ACTIVE && refills.covers(Level.ASK_FIRST) && sees(medicine);
+    Given lent(GrantId standIn, Who to, Level refills, Instant begins, Instant ends) {
+        return new Given(standIn, to, refills, begins, ends, this);
+    }
+
+    boolean isOver(Instant now) {
+        return state == GrantState.ENDED || !now.isBefore(ends);
+    }
+
+    boolean mayOrder(int medicine, Instant now) {
+        return helps(now) && level(now) == Level.ACT && sees(medicine);
+    }
+
+    boolean mayAsk(int medicine, Instant now) {
+        return mayAskAtAll(now) && sees(medicine);
+    }
+
+    boolean mayAskAtAll(Instant now) {
+        return helps(now) && level(now).covers(Level.ASK_FIRST);
     }
 
     boolean isWidenedBy(Level level, boolean hide) {
         return !refills.covers(level) || (hidden && !hide);
     }
 
-    boolean isOver() {
-        return state == GrantState.ENDED;
+    // Whoever stands in never has more, nor longer, than whom they stand in for.
+    private boolean helps(Instant now) {
+        return state == GrantState.ACTIVE
+                && !isOver(now)
+                && !now.isBefore(begins)
+                && (lentBy == null || (lentBy.mayBeLent && lentBy.helps(now)));
     }
 
-    Given with(GrantState next) {
-        return new Given(next, refills, hidden);
+    private Level level(Instant now) {
+        if (lentBy != null && !lentBy.refills.covers(refills)) {
+            return lentBy.refills;
+        }
+        return now.isBefore(extraUntil) ? Level.ACT : refills;
     }
 
-    Given with(Level level, boolean hide) {
-        return new Given(state, level, hide);
+    private boolean sees(int medicine) {
+        return medicine == 0 || !(hidden || (lentBy != null && lentBy.hidden));
     }
 }

@@ -1,0 +1,154 @@
+package org.carestead.stories;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.carestead.MovableClock;
+import org.carestead.access.Area;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.Level;
+import org.carestead.access.MedicineId;
+import org.carestead.access.Permissions;
+import org.carestead.access.Visibility;
+import org.carestead.grant.GrantLists;
+import org.carestead.grant.Household;
+import org.carestead.member.MemberId;
+import org.carestead.member.PlanCalendar;
+import org.carestead.person.EmailAddress;
+import org.carestead.person.PersonId;
+import org.carestead.pharmacy.TestMedicines;
+import org.carestead.signin.Actor;
+import org.springframework.context.ApplicationContext;
+
+/** The household of one story, and what Rosa has given to whom up to now. */
+final class Family {
+
+    private static final Duration PROOF_LASTS = Duration.ofMinutes(5);
+
+    final ApplicationContext portal;
+    final MemberId member;
+    final EmailAddress leosAddress = Household.address();
+    private final Household household;
+    private final MovableClock clock;
+    private final PlanCalendar calendar;
+    private final List<MedicineId> medicines = new ArrayList<>();
+    private final Map<Who, Actor> actors = new EnumMap<>(Who.class);
+    private final Map<Who, Instant> proved = new EnumMap<>(Who.class);
+    private final Map<Who, Given> latest = new EnumMap<>(Who.class);
+    private final List<Given> all = new ArrayList<>();
+    private final List<BiConsumer<Given, Boolean>> hearEnds = new ArrayList<>();
+    int ended;
+
+    Family(ApplicationContext portal) {
+        this.portal = portal;
+        household = new Household(portal);
+        clock = portal.getBean(MovableClock.class);
+        calendar = portal.getBean(PlanCalendar.class);
+        for (Who who : Who.values()) {
+            provesAnew(who, who == Who.LEO ? household.person(who.name(), leosAddress) : household.person(who.name()));
+        }
+        member = household.member(actor(Who.ROSA).person());
+        TestMedicines shelf = new TestMedicines(portal);
+        medicines.add(shelf.take(member, "Medicine 0"));
+        medicines.add(shelf.take(member, "Medicine 1"));
+        for (Who who : List.of(Who.DANA, Who.SAM)) {
+            GrantId grant = household.grant(member, actor(who).person(), terms(Level.ACT, false));
+            Instant ends = portal.getBean(GrantLists.class)
+                    .givenBy(actor(Who.ROSA), grant)
+                    .orElseThrow()
+                    .endsAt();
+            begins(Given.toActUntil(grant, who, ends));
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void passes(Duration time) {
+        clock.advance(time);
+    }
+
+    LocalDate day(int fromToday) {
+        return calendar.today().plusDays(fromToday);
+    }
+
+    Instant startOfDay(int fromToday) {
+        return calendar.startOf(day(fromToday));
+    }
+
+    Actor actor(Who who) {
+        return requireNonNull(actors.get(who));
+    }
+
+    MedicineId medicine(int number) {
+        return medicines.get(number);
+    }
+
+    void proves(Who who) {
+        provesAnew(who, actor(who).person());
+    }
+
+    private void provesAnew(Who who, PersonId person) {
+        actors.put(who, household.signedIn(person));
+        proved.put(who, now());
+    }
+
+    boolean hasProved(Who who) {
+        return now().isBefore(requireNonNull(proved.get(who)).plus(PROOF_LASTS));
+    }
+
+    static Permissions permissions(Level refills) {
+        return Permissions.NOTHING.with(Area.MEDICINES, Level.VIEW).with(Area.REFILLS, refills);
+    }
+
+    GrantTerms terms(Level refills, boolean hidden) {
+        return new GrantTerms(
+                permissions(refills), hidden ? Visibility.CAREFUL.hiding(medicine(1)) : Visibility.CAREFUL);
+    }
+
+    /** What Rosa gave this person last, over or not. */
+    Optional<Given> given(Who who) {
+        return Optional.ofNullable(latest.get(who));
+    }
+
+    /** Everything that she has ever given. */
+    List<Given> all() {
+        return List.copyOf(all);
+    }
+
+    void begins(Given given) {
+        latest.put(given.to, given);
+        all.add(given);
+    }
+
+    /** @param hears what ended, and whether Rosa sent them away for everybody to see */
+    void atEachEnd(BiConsumer<Given, Boolean> hears) {
+        hearEnds.add(hears);
+    }
+
+    /** With it ends what was lent of it. */
+    void ends(Given given, boolean sentAway) {
+        given.state = GrantState.ENDED;
+        given.ruleAnswers = false;
+        ended++;
+        hearEnds.forEach(each -> each.accept(given, sentAway));
+        endLoansOf(given);
+    }
+
+    void endLoansOf(Given given) {
+        all().stream()
+                .filter(each -> each.lentBy == given && each.state != GrantState.ENDED)
+                .forEach(each -> ends(each, false));
+    }
+}

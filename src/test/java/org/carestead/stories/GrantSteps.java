@@ -1,0 +1,147 @@
+package org.carestead.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.carestead.access.GrantState;
+import org.carestead.access.GrantTerms;
+import org.carestead.access.Level;
+import org.carestead.approval.AnswerRuleOutcome;
+import org.carestead.approval.AnswerRules;
+import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.Grants;
+import org.carestead.grant.Renewing;
+import org.carestead.grant.Widening;
+import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Giving more or less, for longer or shorter, for a time not at all, and never again. */
+final class GrantSteps {
+
+    private static final int LONGEST_DAYS = 700;
+
+    private final Family family;
+    private final Grants grants;
+    private final GrantLists lists;
+    private final Renewing renewals;
+    private final AnswerRules rules;
+    private final Widening widening;
+    int renewed;
+
+    /** Ends that were told to the trail once more: whoever leaves what they took for a pause. */
+    int leftAfterwards;
+
+    GrantSteps(Family family) {
+        this.family = family;
+        grants = family.portal.getBean(Grants.class);
+        lists = family.portal.getBean(GrantLists.class);
+        renewals = new Renewing(family.portal);
+        rules = family.portal.getBean(AnswerRules.class);
+        widening = new Widening(family.portal);
+    }
+
+    void happens(Step.OfGrant step) {
+        family.given(step.whose()).ifPresent(given -> happens(step, given, family.actor(step.by())));
+    }
+
+    private void happens(Step.OfGrant step, Given given, Actor actor) {
+        boolean hers = step.by() == Who.ROSA && !given.isOver(family.now());
+        switch (step) {
+            case Step.Change change -> change(change, given, hers);
+            case Step.Pause pause -> {
+                Instant until = pause.days() == 0 ? null : family.now().plus(Duration.ofDays(pause.days()));
+                if (done(grants.pause(actor, given.grant, until), hers, step)) {
+                    is(GrantState.PAUSED, given, until);
+                }
+            }
+            case Step.Resume resume -> {
+                boolean right = hers && given.state == GrantState.PAUSED && family.hasProved(Who.ROSA);
+                if (done(grants.resume(actor, given.grant), right, step)) {
+                    is(GrantState.ACTIVE, given, null);
+                }
+            }
+            case Step.End end -> {
+                GrantOutcome outcome =
+                        end.quietly() ? grants.endQuietly(actor, given.grant) : grants.end(actor, given.grant);
+                if (done(outcome, hers, step)) {
+                    given.endedQuietly = end.quietly();
+                    family.ends(given, !end.quietly());
+                }
+            }
+            case Step.Resign resign -> resign(resign, given, actor);
+            case Step.Renew renew -> renew(renew, given, hers);
+            case Step.Rule rule -> rule(rule, given, hers);
+        }
+    }
+
+    private void change(Step.Change change, Given given, boolean hers) {
+        GrantTerms wanted = family.terms(change.refills(), change.hidden());
+        boolean wider = given.isWidenedBy(change.refills(), change.hidden());
+        boolean right = hers && (family.hasProved(Who.ROSA) || !wider);
+        Actor actor = family.actor(change.by());
+        int version =
+                lists.givenBy(family.actor(Who.ROSA), given.grant).orElseThrow().version();
+        if (wider) {
+            done(grants.change(actor, given.grant, wanted, version), false, change);
+        }
+        if (done(widening.widen(actor, given.grant, wanted, version), right, change)) {
+            given.refills = change.refills();
+            given.hidden = change.hidden();
+        }
+    }
+
+    // Whoever was ended quietly takes it for a pause until the last day, and leaves it like one.
+    private void resign(Step.Resign resign, Given given, Actor actor) {
+        boolean right = resign.by() == resign.whose()
+                && (!given.isOver(family.now())
+                        || (given.endedQuietly && family.now().isBefore(given.ends)));
+        if (!done(grants.resign(actor, given.grant), right, resign)) {
+            return;
+        }
+        if (given.endedQuietly) {
+            given.endedQuietly = false;
+            leftAfterwards++;
+        } else {
+            family.ends(given, false);
+        }
+    }
+
+    private void renew(Step.Renew renew, Given given, boolean hers) {
+        Instant end = family.startOfDay(renew.lastDay() + 1);
+        boolean possible = renew.lastDay() >= 0 && renew.lastDay() <= LONGEST_DAYS;
+        boolean right = hers && possible && (family.hasProved(Who.ROSA) || !end.isAfter(given.ends));
+        GrantOutcome outcome = renewals.until(family.actor(renew.by()), given.grant, family.day(renew.lastDay()));
+        if (done(outcome, right, renew)) {
+            renewed += end.equals(given.ends) ? 0 : 1;
+            given.ends = end;
+        }
+    }
+
+    private void rule(Step.Rule rule, Given given, boolean hers) {
+        Actor actor = family.actor(rule.by());
+        AnswerRuleOutcome outcome =
+                rule.on() ? rules.set(actor, given.grant, BigDecimal.TEN) : rules.stop(actor, given.grant);
+        boolean right = hers
+                && (!rule.on()
+                        || (given.refills == Level.ASK_FIRST && (given.ruleAnswers || family.hasProved(Who.ROSA))));
+        boolean done = outcome instanceof AnswerRuleOutcome.Done;
+        assertThat(done).as("whether Rosa's rule is " + rule).isEqualTo(right);
+        if (done) {
+            given.ruleAnswers = rule.on();
+        }
+    }
+
+    private static void is(GrantState state, Given given, @Nullable Instant pausedUntil) {
+        given.state = state;
+        given.pausedUntil = pausedUntil;
+    }
+
+    private static boolean done(GrantOutcome outcome, boolean right, Step step) {
+        boolean done = outcome instanceof GrantOutcome.Done;
+        assertThat(done).as("whether this changes what Rosa gave: " + step).isEqualTo(right);
+        return done;
+    }
+}

@@ -1,0 +1,128 @@
+package org.carestead.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.carestead.DueTasks;
+import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
+import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.StandInGrants;
+import org.carestead.invitation.AcceptanceOutcome;
+import org.carestead.invitation.Acceptances;
+import org.carestead.local.MessageTray;
+import org.carestead.person.PersonName;
+import org.carestead.signin.Actor;
+import org.carestead.standin.NewStandIn;
+import org.carestead.standin.StandInOutcome;
+import org.carestead.standin.StandIns;
+
+/** Dana hands over part of what she may do, where Rosa lets her, and Leo takes it at once. */
+final class StandInSteps {
+
+    private static final String LINK = "/invitation/";
+
+    private final Family family;
+    private final StandInGrants allowed;
+    private final StandIns standIns;
+    private final Acceptances acceptances;
+    private final MessageTray tray;
+    private final DueTasks due;
+    int begun;
+
+    StandInSteps(Family family) {
+        this.family = family;
+        allowed = family.portal.getBean(StandInGrants.class);
+        standIns = family.portal.getBean(StandIns.class);
+        acceptances = family.portal.getBean(Acceptances.class);
+        tray = family.portal.getBean(MessageTray.class);
+        due = new DueTasks(family.portal);
+    }
+
+    void happens(Step.OfStandIn step) {
+        Given danas = family.given(Who.DANA).orElseThrow();
+        Actor actor = family.actor(step.by());
+        switch (step) {
+            case Step.HandOver handOver -> handOver(handOver, danas, actor);
+            case Step.Offer offer -> offer(offer, danas, actor);
+            case Step.Recall recall ->
+                family.given(Who.LEO).ifPresent(leos -> {
+                    boolean right = recall.by() == Who.DANA && !leos.isOver(family.now());
+                    if (done(allowed.recall(actor, leos.grant), right, recall)) {
+                        family.ends(leos, false);
+                    }
+                });
+        }
+    }
+
+    private void handOver(Step.HandOver step, Given danas, Actor actor) {
+        boolean hers = step.by() == Who.ROSA && !danas.isOver(family.now());
+        if (step.on()) {
+            boolean right = hers && family.hasProved(Who.ROSA);
+            danas.mayBeLent |= done(allowed.allow(actor, danas.grant), right, step);
+        } else if (done(allowed.stop(actor, danas.grant), hers, step)) {
+            danas.mayBeLent = false;
+            family.endLoansOf(danas);
+        }
+    }
+
+    private void offer(Step.Offer offer, Given danas, Actor actor) {
+        boolean free = family.given(Who.LEO)
+                .filter(leos -> leos.state != GrantState.ENDED)
+                .isEmpty();
+        Instant ends = family.startOfDay(offer.lastDay() + 1);
+        boolean right = free
+                && offer.by() == Who.DANA
+                && family.hasProved(Who.DANA)
+                && danas.mayBeLent
+                && danas.state == GrantState.ACTIVE
+                && danas.refills.covers(offer.refills())
+                && offer.from() >= 0
+                && offer.from() <= offer.lastDay()
+                && !ends.isAfter(danas.ends)
+                && !danas.isOver(family.now());
+        List<MessageTray.Kept> before = links();
+        StandInOutcome outcome = standIns.offer(
+                actor,
+                danas.grant,
+                new NewStandIn(
+                        new PersonName("Leo", "Alvarez"),
+                        family.leosAddress,
+                        Family.permissions(offer.refills()),
+                        family.day(offer.from()),
+                        family.day(offer.lastDay())));
+        boolean done = outcome instanceof StandInOutcome.Offered;
+        assertThat(done).as("whether Rosa lets this be handed over: " + offer).isEqualTo(right);
+        if (outcome instanceof StandInOutcome.Offered(String passcode)) {
+            Instant begins = offer.from() == 0 ? Instant.MIN : family.startOfDay(offer.from());
+            family.begins(danas.lent(accepted(passcode, before.size()), Who.LEO, offer.refills(), begins, ends));
+            begun++;
+        }
+    }
+
+    private GrantId accepted(String passcode, int linksBefore) {
+        due.run("deliver-message");
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> links().size() > linksBefore);
+        String token = links().getFirst().body().split(LINK, 2)[1].substring(0, 43);
+        AcceptanceOutcome outcome = acceptances.accept(family.actor(Who.LEO), token, passcode, false);
+        assertThat(outcome).isInstanceOf(AcceptanceOutcome.Accepted.class);
+        return ((AcceptanceOutcome.Accepted) outcome).grant();
+    }
+
+    private List<MessageTray.Kept> links() {
+        return tray.to(family.leosAddress.value()).stream()
+                .filter(mail -> mail.body().contains(LINK))
+                .toList();
+    }
+
+    private static boolean done(GrantOutcome outcome, boolean right, Step step) {
+        boolean done = outcome instanceof GrantOutcome.Done;
+        assertThat(done).as("whether Dana may be stood in for: " + step).isEqualTo(right);
+        return done;
+    }
+}
