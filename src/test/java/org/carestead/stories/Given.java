@@ -87,7 +87,8 @@ final class Given {
         if (lentBy != null && !lentBy.refills.covers(refills)) {
             return lentBy.refills;
         }
-        return now.isBefore(extraUntil) ? Level.ACT : refills;
+        // What was opened where nothing was given before is no more than what she leaves of it.
+        return !isForEmergencyOnly && now.isBefore(extraUntil) ? Level.ACT : refills;
     }
 
     private boolean sees(int medicine) {

@@ -25,7 +25,7 @@ import org.springframework.test.context.TestContextManager;
  */
 class GrantStoriesTests {
 
-    private static final int TRIES = 120;
+    private static final int TRIES = 60;
     private static final int WORTH_IT = 5;
     // The engine of these tests does not know Spring; the portal is the one that all tests of the run share.
     private static final ApplicationContext PORTAL =

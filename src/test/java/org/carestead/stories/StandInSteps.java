@@ -12,11 +12,13 @@ import org.carestead.access.GrantState;
 import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.StandInGrants;
 import org.carestead.invitation.AcceptanceOutcome;
+import org.carestead.invitation.AcceptanceRefusal;
 import org.carestead.invitation.Acceptances;
 import org.carestead.local.MessageTray;
 import org.carestead.person.PersonName;
 import org.carestead.signin.Actor;
 import org.carestead.standin.NewStandIn;
+import org.carestead.standin.StandInLists;
 import org.carestead.standin.StandInOutcome;
 import org.carestead.standin.StandIns;
 
@@ -28,6 +30,7 @@ final class StandInSteps {
     private final Family family;
     private final StandInGrants allowed;
     private final StandIns standIns;
+    private final StandInLists lists;
     private final Acceptances acceptances;
     private final MessageTray tray;
     private final DueTasks due;
@@ -37,6 +40,7 @@ final class StandInSteps {
         this.family = family;
         allowed = family.portal.getBean(StandInGrants.class);
         standIns = family.portal.getBean(StandIns.class);
+        lists = family.portal.getBean(StandInLists.class);
         acceptances = family.portal.getBean(Acceptances.class);
         tray = family.portal.getBean(MessageTray.class);
         due = new DueTasks(family.portal);
@@ -70,9 +74,8 @@ final class StandInSteps {
     }
 
     private void offer(Step.Offer offer, Given danas, Actor actor) {
-        boolean free = family.given(Who.LEO)
-                .filter(leos -> leos.state != GrantState.ENDED)
-                .isEmpty();
+        boolean free =
+                family.given(Who.LEO).filter(leos -> !leos.isOver(family.now())).isEmpty();
         Instant ends = family.startOfDay(offer.lastDay() + 1);
         boolean right = free
                 && offer.by() == Who.DANA
@@ -97,21 +100,35 @@ final class StandInSteps {
         boolean done = outcome instanceof StandInOutcome.Offered;
         assertThat(done).as("whether Rosa lets this be handed over: " + offer).isEqualTo(right);
         if (outcome instanceof StandInOutcome.Offered(String passcode)) {
-            Instant begins = offer.from() == 0 ? Instant.MIN : family.startOfDay(offer.from());
-            family.begins(danas.lent(accepted(passcode, before.size()), Who.LEO, offer.refills(), begins, ends));
-            begun++;
+            AcceptanceOutcome answer = answered(passcode, before.size());
+            if (answer instanceof AcceptanceOutcome.Accepted(GrantId grant, var member)) {
+                Instant begins = offer.from() == 0 ? Instant.MIN : family.startOfDay(offer.from());
+                family.begins(danas.lent(grant, Who.LEO, offer.refills(), begins, ends));
+                begun++;
+            } else {
+                wasNotNoted(answer, actor);
+            }
         }
     }
 
-    private GrantId accepted(String passcode, int linksBefore) {
+    // His last day is past, and nobody has noted it yet: to him he helps still. Dana takes it back.
+    private void wasNotNoted(AcceptanceOutcome answer, Actor dana) {
+        assertThat(answer).isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.HELPS_ALREADY));
+        assertThat(family.given(Who.LEO))
+                .isPresent()
+                .hasValueSatisfying(leos -> assertThat(leos.state).isNotEqualTo(GrantState.ENDED));
+        lists.byMe(dana).stream()
+                .flatMap(one -> one.asked().stream())
+                .forEach(asked -> standIns.withdraw(dana, asked.offer()));
+    }
+
+    private AcceptanceOutcome answered(String passcode, int linksBefore) {
         due.run("deliver-message");
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> links().size() > linksBefore);
         String token = links().getFirst().body().split(LINK, 2)[1].substring(0, 43);
-        AcceptanceOutcome outcome = acceptances.accept(family.actor(Who.LEO), token, passcode, false);
-        assertThat(outcome).isInstanceOf(AcceptanceOutcome.Accepted.class);
-        return ((AcceptanceOutcome.Accepted) outcome).grant();
+        return acceptances.accept(family.actor(Who.LEO), token, passcode, false);
     }
 
     private List<MessageTray.Kept> links() {
