@@ -8,7 +8,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One MariaDB server for the whole run, a new database on it for every Spring context. */
+/** One MariaDB server for each process of the run, a new database on it for every Spring context. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -34,7 +34,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         static final LocalDatabase SERVER = start();
 
         private static LocalDatabase start() {
-            Path home = Path.of("target/test-database").toAbsolutePath();
+            Path home = Path.of("target/test-database-" + System.getProperty("carestead.fork", "1"))
+                    .toAbsolutePath();
             LocalDatabase database = LocalDatabase.start(home);
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             return database;
