@@ -29,7 +29,7 @@ class PasswordHasher {
 
     PasswordHasher(SignInProperties properties) {
         turns = new Semaphore(properties.hashesAtOnce(), true);
-        nobodys = CompletableFuture.supplyAsync(() -> hash(Vault.newToken()));
+        nobodys = CompletableFuture.supplyAsync(() -> encoded(Vault.newToken()));
     }
 
     /** Does the work when its turn comes; nothing when that takes longer than five seconds. */
@@ -51,6 +51,10 @@ class PasswordHasher {
 
     String hash(String password) {
         made.increment();
+        return encoded(password);
+    }
+
+    private String encoded(String password) {
         String hash = encoder.encode(normal(password));
         if (hash == null) {
             throw new IllegalStateException("No hash");
