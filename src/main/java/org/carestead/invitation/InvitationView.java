@@ -25,4 +25,13 @@ public record InvitationView(
         Instant sentAt,
         Instant expiresAt,
         LocalDate endsOn,
-        @Nullable Delivery mail) {}
+        @Nullable Delivery mail) {
+
+    /** Whether it is open and nobody will find it in their mail, however long one waits. */
+    public boolean isLost() {
+        return state == InvitationState.PENDING
+                && mail != null
+                && mail.state() != Delivery.State.UNDER_WAY
+                && mail.state() != Delivery.State.ACCEPTED;
+    }
+}

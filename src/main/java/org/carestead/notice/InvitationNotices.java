@@ -1,6 +1,5 @@
 package org.carestead.notice;
 
-import java.util.Optional;
 import org.carestead.invitation.InvitationEvent;
 import org.carestead.invitation.InvitationEvent.AcceptanceRefused;
 import org.carestead.invitation.InvitationEvent.InvitationAddressCorrected;
@@ -14,6 +13,7 @@ import org.carestead.invitation.InvitationEvent.InvitationWithdrawn;
 import org.carestead.invitation.InvitationEvent.PasscodeWrong;
 import org.carestead.invitation.Invitations;
 import org.carestead.kit.Routes;
+import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
 import org.carestead.person.PersonId;
@@ -57,18 +57,21 @@ class InvitationNotices {
 
     private void tellInviter(InvitationUndelivered event) {
         String invited = invitations.invitedName(event.invitation()).orElse("");
-        Optional<PersonId> member = members.find(event.member()).map(MemberView::person);
         invitations
                 .inviter(event.invitation())
                 .ifPresent(person -> notices.tell(
                         person,
-                        News.of(
-                                        NoticeKind.INVITATION_UNDELIVERED,
-                                        "/"
-                                                + (member.filter(person::equals).isPresent()
-                                                        ? Routes.PEOPLE_WHO_HELP_ME
-                                                        : Routes.PEOPLE_I_HELP))
+                        News.of(NoticeKind.INVITATION_UNDELIVERED, listOf(person, event.member()))
                                 .with(invited)));
+    }
+
+    // Where whoever invited finds it: the member, or a caregiver who asked somebody to stand in.
+    private String listOf(PersonId inviter, MemberId member) {
+        boolean own = members.find(member)
+                .map(MemberView::person)
+                .filter(inviter::equals)
+                .isPresent();
+        return "/" + (own ? Routes.PEOPLE_WHO_HELP_ME : Routes.PEOPLE_I_HELP);
     }
 
     private void tell(InvitationEvent event, NoticeKind kind) {

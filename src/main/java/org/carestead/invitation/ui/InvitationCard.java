@@ -3,7 +3,6 @@ package org.carestead.invitation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
-import org.carestead.courier.Delivery;
 import org.carestead.grant.ui.PersonHead;
 import org.carestead.invitation.InvitationState;
 import org.carestead.invitation.InvitationView;
@@ -24,7 +23,7 @@ class InvitationCard extends Article {
         addClassName("card");
         Formats formats = Formats.current();
         boolean letter = invitation.email() == null;
-        boolean lost = isLost(invitation);
+        boolean lost = invitation.isLost();
         String state = lost ? "LOST" : invitation.state().name();
         add(PersonHead.of(
                 invitation.id().id(),
@@ -49,15 +48,6 @@ class InvitationCard extends Article {
                         invitation,
                         Buttons.quiet("", actions.correct())),
                 named("access.invitation.withdraw", invitation, Buttons.stop("", actions.withdraw()))));
-    }
-
-    // Nobody will find it in their mail, however long one waits.
-    private static boolean isLost(InvitationView invitation) {
-        Delivery mail = invitation.mail();
-        return invitation.state() == InvitationState.PENDING
-                && mail != null
-                && mail.state() != Delivery.State.UNDER_WAY
-                && mail.state() != Delivery.State.ACCEPTED;
     }
 
     private String sent(InvitationView invitation, Formats formats) {
