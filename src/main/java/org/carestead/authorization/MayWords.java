@@ -24,12 +24,16 @@ public final class MayWords {
     }
 
     /**
-     * For the member, in their own words: "Dana can order refills". What stays closed comes last.
+     * For the member, in their own words: "Dana can order refills". What stays closed comes last; where nothing is open that is said
+     * in one sentence.
      *
      * @param areas that are spoken of
      */
     public static List<String> ofMember(
             String who, Permissions permissions, Collection<Area> areas, Locale language, Texts texts) {
+        if (permissions.equals(Permissions.NOTHING)) {
+            return List.of(texts.of("access.may.member.nothing-now", who));
+        }
         List<String> sentences = new ArrayList<>();
         for (Area area : areas) {
             Level level = permissions.level(area);
@@ -49,6 +53,9 @@ public final class MayWords {
 
     /** For the one who helps: "You can order refills". */
     public static List<String> ofHelper(Permissions permissions, Collection<Area> areas, Texts texts) {
+        if (permissions.equals(Permissions.NOTHING)) {
+            return List.of(texts.of("access.may.caregiver.nothing-now"));
+        }
         return areas.stream()
                 .filter(area -> permissions.level(area) != Level.NONE)
                 .map(area -> texts.of("access.may.caregiver." + area.name() + "."

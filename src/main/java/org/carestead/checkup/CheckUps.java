@@ -87,7 +87,7 @@ public class CheckUps {
         boolean done = switch (helper.advice()) {
             case NARROW -> keeping.narrow(actor, helper.grant(), helper.narrowed());
             case PAUSE -> keeping.pause(actor, helper.grant());
-            case KEEP, PAUSED, NEW -> true;
+            case KEEP, EMERGENCY, PAUSED, NEW -> true;
         };
         if (!done) {
             throw new IllegalStateException("It was held, so it cannot have changed");

@@ -38,6 +38,8 @@ public record HelperUse(
         NARROW,
         /** They have used nothing: what is left would be no access, so it is paused. */
         PAUSE,
+        /** They see nothing now: there is nothing to use, and nothing to take back. */
+        EMERGENCY,
         /** They are paused already. */
         PAUSED,
         /** They have not been there long enough to tell. */

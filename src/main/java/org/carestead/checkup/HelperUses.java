@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.carestead.access.GrantState;
+import org.carestead.access.Permissions;
 import org.carestead.checkup.HelperUse.Advice;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantView;
@@ -79,6 +80,9 @@ class HelperUses {
     private Advice advice(GrantView grant, HelperUse helper) {
         if (grant.state() == GrantState.PAUSED) {
             return Advice.PAUSED;
+        }
+        if (helper.permissions().equals(Permissions.NOTHING)) {
+            return Advice.EMERGENCY;
         }
         if (grant.startsAt().plus(SETTLED).isAfter(clock.instant())) {
             return Advice.NEW;

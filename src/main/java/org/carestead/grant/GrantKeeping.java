@@ -73,7 +73,8 @@ public class GrantKeeping {
     }
 
     /**
-     * Pauses an active grant that has not been used for so long.
+     * Pauses an active grant that has not been used for so long. One that allows nothing now cannot be used: it waits for an
+     * emergency, and is left as it is.
      *
      * @param lastUse asked while the grant is held; empty: it was never used since it was given
      * @return when to look again; empty where it was paused now, or permits nothing anyway
@@ -85,6 +86,9 @@ public class GrantKeeping {
             return Optional.empty();
         }
         Grant grant = active.get();
+        if (grant.terms().permissions().equals(Permissions.NOTHING)) {
+            return Optional.of(clock.instant().plus(after));
+        }
         Instant due = lastUse.apply(grant.member(), grant.caregiver())
                 .orElseGet(grant::startsAt)
                 .plus(after);

@@ -40,7 +40,7 @@ class InvitationRules {
     Optional<InvitationRefusal> refuses(MemberView member, NewInvitation offer) {
         LocalDate today = calendar.today();
         List<Invitation> open = invitations.openOf(member.id());
-        if (offer.terms().permissions().equals(Permissions.NOTHING)) {
+        if (offer.terms().permissions().equals(Permissions.NOTHING) && !offer.onlyInAnEmergency()) {
             return Optional.of(InvitationRefusal.NOTHING_SHARED);
         }
         if (offer.endsOn().isBefore(today) || offer.endsOn().isAfter(today.plusMonths(LONGEST_MONTHS))) {

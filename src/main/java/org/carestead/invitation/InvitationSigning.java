@@ -37,7 +37,8 @@ class InvitationSigning {
                 offer.relationship(),
                 offer.email(),
                 ownership.limited(member.id(), offer.terms()),
-                offer.endsOn());
+                offer.endsOn(),
+                offer.onlyInAnEmergency());
     }
 
     /** Signs, in the running transaction. Nothing is returned where that is done. */

@@ -2,6 +2,7 @@ package org.carestead.invitation;
 
 import java.time.LocalDate;
 import org.carestead.access.GrantTerms;
+import org.carestead.access.Permissions;
 import org.carestead.grant.Relationship;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.PersonName;
@@ -13,10 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param name as the member knows them; the account they sign in with may say otherwise
  * @param email where the link goes; null where it is printed as a letter
  * @param endsOn the last day of the grant, in the plan's calendar
+ * @param onlyInAnEmergency whether it is meant that they see nothing now: the member names what opens in an emergency once
+ *     they have accepted
  */
 public record NewInvitation(
         PersonName name,
         Relationship relationship,
         @Nullable EmailAddress email,
         GrantTerms terms,
-        LocalDate endsOn) {}
+        LocalDate endsOn,
+        boolean onlyInAnEmergency) {
+
+    /** Refuses somebody who is there for emergencies only and sees something now with {@link IllegalArgumentException}. */
+    public NewInvitation {
+        if (onlyInAnEmergency && !terms.equals(GrantTerms.of(Permissions.NOTHING))) {
+            throw new IllegalArgumentException("Who is there for emergencies only sees nothing now");
+        }
+    }
+
+    /** To help from now on. */
+    public NewInvitation(
+            PersonName name,
+            Relationship relationship,
+            @Nullable EmailAddress email,
+            GrantTerms terms,
+            LocalDate endsOn) {
+        this(name, relationship, email, terms, endsOn, false);
+    }
+}

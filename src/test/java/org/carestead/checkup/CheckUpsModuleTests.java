@@ -305,6 +305,18 @@ class CheckUpsModuleTests {
     }
 
     @Test
+    void whoSeesNothingNowIsNeitherPausedAfterAYearNorPartOfWhatIsTakenBack() {
+        jdbc.sql("UPDATE grants SET medicines = 'NONE', refills = 'NONE', claims = 'NONE' WHERE id = ?")
+                .param(danas.id())
+                .update();
+        clock.advance(Duration.ofDays(366));
+
+        unused.look(danas);
+
+        assertThat(grant(danas).state()).isEqualTo(GrantState.ACTIVE);
+    }
+
+    @Test
     void afterAPauseTheYearBeginsAnew() {
         clock.advance(Duration.ofDays(366));
         unused.look(danas);

@@ -1,10 +1,12 @@
 package org.carestead.invitation;
 
+import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
 import org.carestead.access.GrantTerms;
+import org.carestead.access.Permissions;
 import org.carestead.grant.Relationship;
 import org.carestead.local.MessageTray;
 import org.carestead.local.MessageTray.Kept;
@@ -47,17 +49,24 @@ public final class TestInvitations {
     }
 
     public Invited invite(Actor member, PersonName name, EmailAddress email, GrantTerms terms) {
+        return invite(member, offer(name, email, terms, false));
+    }
+
+    /** Somebody who sees nothing now. */
+    public Invited inviteForEmergencies(Actor member, EmailAddress email) {
+        return invite(
+                member, offer(new PersonName("Dana", "Whitfield"), email, GrantTerms.of(Permissions.NOTHING), true));
+    }
+
+    private Invited invite(Actor member, NewInvitation offer) {
+        EmailAddress email = requireNonNull(offer.email());
         int before = tray.to(email.value()).size();
-        InvitationOutcome outcome = Signing.invite(
-                invitations,
-                member,
-                new NewInvitation(
-                        name,
-                        Relationship.DAUGHTER,
-                        email,
-                        terms,
-                        calendar.today().plusMonths(12)));
-        return read((InvitationOutcome.Sent) outcome, email, before);
+        return read((InvitationOutcome.Sent) Signing.invite(invitations, member, offer), email, before);
+    }
+
+    private NewInvitation offer(PersonName name, EmailAddress email, GrantTerms terms, boolean onlyInAnEmergency) {
+        return new NewInvitation(
+                name, Relationship.DAUGHTER, email, terms, calendar.today().plusMonths(12), onlyInAnEmergency);
     }
 
     /** The next link and passcode of an invitation that was sent again. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.carestead.access.Area;
 import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
+import org.carestead.access.Permissions;
 import org.carestead.board.BoardLine;
 import org.carestead.board.BoardPerson;
 import org.carestead.grant.HelpedMember;
@@ -47,8 +48,15 @@ class BoardCard extends Article {
         addClassNames("card", "person", PersonColor.of(helped.member().id()).styleClass());
         add(PersonHead.of(helped.member().id(), helped.memberInitials(), helped.memberName(), about(), tag()));
         if (person.isActive()) {
-            lines(most, BoardWords.of(person, clock), actions.order());
-            add(answer, ways(actions.leave()), more());
+            if (waits()) {
+                add(MaySentences.of(person.helped().permissions()));
+            } else {
+                lines(most, BoardWords.of(person, clock), actions.order());
+            }
+            add(answer, ways(actions.leave()));
+            if (!waits()) {
+                add(more());
+            }
         } else {
             add(
                     new Paragraph(getTranslation("access.people.not-now", helped.memberName())),
@@ -70,6 +78,9 @@ class BoardCard extends Article {
     }
 
     private Tag tag() {
+        if (person.isActive() && waits()) {
+            return new Tag(getTranslation("board.emergency.tag"), Tone.PLAIN);
+        }
         int due = person.due();
         if (!person.isActive()) {
             return new Tag(getTranslation("access.people.not-now.tag"), Tone.WAIT);
@@ -79,6 +90,11 @@ class BoardCard extends Article {
                 : new Tag(
                         due == 1 ? getTranslation("board.due.one", due) : getTranslation("board.due.many", due),
                         Tone.WAIT);
+    }
+
+    // Sees nothing now, and is there for an emergency.
+    private boolean waits() {
+        return person.helped().permissions().equals(Permissions.NOTHING);
     }
 
     private void lines(int most, BoardWords words, Consumer<MedicineId> order) {

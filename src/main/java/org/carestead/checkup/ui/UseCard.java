@@ -50,7 +50,7 @@ class UseCard extends Article {
         return switch (helper.advice()) {
             case KEEP -> Tone.GOOD;
             case NARROW, PAUSE -> Tone.WAIT;
-            case PAUSED, NEW -> Tone.PLAIN;
+            case EMERGENCY, PAUSED, NEW -> Tone.PLAIN;
         };
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -62,13 +63,16 @@ class ChooseTrustedView extends Page implements BeforeEnterObserver, HasDynamicT
                 .filter(grant -> grant.state() != GrantState.ENDED && !named.contains(grant.caregiver()))
                 .toList();
         offered.forEach(grant -> add(card(grant)));
+        Anchor invite = new Anchor("/" + Routes.INVITE, getTranslation("access.invite"));
         if (offered.isEmpty()) {
-            Anchor invite = new Anchor("/" + Routes.INVITE, getTranslation("access.invite"));
             invite.addClassNames("btn", "main");
             add(new EmptyState(
                     getTranslation("emergency.choose.empty.title"),
                     getTranslation("emergency.choose.empty.sentence"),
                     invite));
+        } else {
+            invite.addClassName("btn");
+            add(new Card(new Paragraph(getTranslation("emergency.choose.other")), new Row(invite)));
         }
     }
 

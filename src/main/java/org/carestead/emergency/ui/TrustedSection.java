@@ -12,13 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.carestead.access.GrantState;
+import org.carestead.access.Permissions;
 import org.carestead.emergency.EmergencyLists;
 import org.carestead.emergency.EmergencyState;
 import org.carestead.emergency.TrustedView;
+import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantView;
 import org.carestead.grant.ui.HelpersSection;
 import org.carestead.kit.Card;
 import org.carestead.kit.Row;
 import org.carestead.kit.Tone;
+import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
 
 /** Whom the member trusts in an emergency, at the end of the page of people who help. */
@@ -26,19 +31,30 @@ import org.carestead.signin.Actor;
 class TrustedSection implements HelpersSection {
 
     private final EmergencyLists lists;
+    private final GrantLists helpers;
     private final EmergencyDesk desk;
 
-    TrustedSection(EmergencyLists lists, EmergencyDesk desk) {
+    TrustedSection(EmergencyLists lists, GrantLists helpers, EmergencyDesk desk) {
         this.lists = lists;
+        this.helpers = helpers;
         this.desk = desk;
     }
 
     @Override
     public Content of(Actor actor) {
-        return new Trusted(desk, lists.isMember(actor), lists.trustedBy(actor));
+        List<TrustedView> named = lists.trustedBy(actor);
+        Set<PersonId> trusted = named.stream().map(TrustedView::trusted).collect(toSet());
+        List<GrantView> waiting = helpers.givenBy(actor).stream()
+                .filter(grant -> grant.state() == GrantState.ACTIVE)
+                .filter(grant -> grant.terms().permissions().equals(Permissions.NOTHING))
+                .filter(grant -> !trusted.contains(grant.caregiver()))
+                .toList();
+        return new Trusted(desk, lists.isMember(actor), named, waiting);
     }
 
-    private record Trusted(EmergencyDesk desk, boolean member, List<TrustedView> named) implements Content {
+    /** @param waiting who sees nothing now and is not named for anything yet either */
+    private record Trusted(EmergencyDesk desk, boolean member, List<TrustedView> named, List<GrantView> waiting)
+            implements Content {
 
         @Override
         public boolean standsApart() {
@@ -60,6 +76,7 @@ class TrustedSection implements HelpersSection {
             }
             List<Component> cards = new ArrayList<>();
             cards.add(about());
+            waiting.forEach(grant -> cards.add(toName(grant)));
             named.forEach(trusted -> cards.add(new TrustedCard(
                     trusted,
                     new TrustedCard.Actions(
@@ -67,6 +84,14 @@ class TrustedSection implements HelpersSection {
                             () -> desk.close(actor, trusted, say),
                             () -> desk.remove(actor, trusted, say)))));
             return cards;
+        }
+
+        private static Card toName(GrantView grant) {
+            Anchor name = new Anchor("/" + EmergencyRoutes.name(grant.id()), translate("emergency.waits.name"));
+            name.addClassNames("btn", "main");
+            name.setAriaLabel(translate("emergency.waits.name.of", grant.caregiverName()));
+            return new Card(new Paragraph(translate("emergency.waits", grant.caregiverName())), new Row(name))
+                    .toned(Tone.WAIT);
         }
 
         private Card about() {

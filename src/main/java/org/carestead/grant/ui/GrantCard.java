@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import org.carestead.access.GrantState;
+import org.carestead.access.Permissions;
 import org.carestead.grant.GrantView;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Card;
@@ -52,7 +53,9 @@ class GrantCard extends Article {
                 : named("access.helpers.pause", helper, Buttons.quiet("", actions.pause()));
         Button lastDay = named("access.helpers.last-day", helper, Buttons.quiet("", actions.lastDay()));
         Button end = named("access.helpers.end", helper, Buttons.stop("", actions.end()));
-        add(new Row(change, see(helper), papers(helper), lastDay, rest, end));
+        Anchor see = see(helper);
+        see.setVisible(!grant.terms().permissions().equals(Permissions.NOTHING));
+        add(new Row(change, see, papers(helper), lastDay, rest, end));
     }
 
     // What asks for something stands before what does not.

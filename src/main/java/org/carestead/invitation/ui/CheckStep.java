@@ -20,15 +20,22 @@ class CheckStep extends InviteStep {
     CheckStep(InvitationDraft draft, List<MedicineSummary> medicines, LocalDate today) {
         this.draft = draft;
         String who = draft.givenName().strip();
-        int keptBack = (int) medicines.stream()
-                .filter(each -> !draft.visibility().shows(each.id(), each.sensitiveClass()))
-                .count();
+        int keptBack = draft.onlyInAnEmergency()
+                ? 0
+                : (int) medicines.stream()
+                        .filter(each -> !draft.visibility().shows(each.id(), each.sensitiveClass()))
+                        .count();
         UnorderedList sentences = MaySentences.of(who, draft.permissions(), keptBack);
+        if (draft.onlyInAnEmergency()) {
+            sentences.add(new ListItem(getTranslation("access.check.emergency", who)));
+        }
         sentences.add(new ListItem(
                 getTranslation("access.check.until", who, Formats.current().date(draft.lastDay(today)))));
         sentences.add(new ListItem(getTranslation("access.check.stop", who)));
         add(new Card(
-                new H2(getTranslation("access.check.allow", (who + " " + draft.familyName()).strip())),
+                new H2(getTranslation(
+                        draft.onlyInAnEmergency() ? "access.check.allow.emergency" : "access.check.allow",
+                        (who + " " + draft.familyName()).strip())),
                 new Paragraph(
                         draft.letter()
                                 ? getTranslation("access.check.letter", who)

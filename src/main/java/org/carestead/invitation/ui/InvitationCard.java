@@ -3,6 +3,8 @@ package org.carestead.invitation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
+import org.carestead.access.Permissions;
+import org.carestead.grant.ui.MaySentences;
 import org.carestead.grant.ui.PersonHead;
 import org.carestead.invitation.InvitationState;
 import org.carestead.invitation.InvitationView;
@@ -37,12 +39,18 @@ class InvitationCard extends Article {
                 "access.invitation.state." + state + ".sentence",
                 invitation.givenName(),
                 formats.date(invitation.expiresAt()))));
+        boolean later = invitation.terms().permissions().equals(Permissions.NOTHING);
+        if (later) {
+            add(MaySentences.of(invitation.givenName(), invitation.terms().permissions(), 0));
+        }
+        Button see = Buttons.quiet(getTranslation("access.see-as", invitation.givenName()), actions.see());
+        see.setVisible(!later);
         add(new Row(
                 named(
                         letter ? "access.invitation.print" : "access.invitation.again",
                         invitation,
                         Buttons.plain("", actions.again())),
-                Buttons.quiet(getTranslation("access.see-as", invitation.givenName()), actions.see()),
+                see,
                 named(
                         letter ? "access.invitation.by-mail" : "access.invitation.correct",
                         invitation,

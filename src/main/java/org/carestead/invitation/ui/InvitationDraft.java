@@ -93,10 +93,16 @@ record InvitationDraft(
             return Optional.empty();
         }
         return name().map(name -> new NewInvitation(
-                name,
-                known,
-                letter ? null : address.orElse(null),
-                new GrantTerms(permissions, visibility),
-                lastDay(today)));
+                name, known, letter ? null : address.orElse(null), terms(), lastDay(today), onlyInAnEmergency()));
+    }
+
+    /** Whether they see nothing now; only the template says so, for nothing else lets one go on without an area. */
+    boolean onlyInAnEmergency() {
+        return permissions.equals(Permissions.NOTHING);
+    }
+
+    /** What it allows now. What stays private in an emergency is chosen where one names what opens. */
+    GrantTerms terms() {
+        return onlyInAnEmergency() ? GrantTerms.of(permissions) : new GrantTerms(permissions, visibility);
     }
 }

@@ -133,7 +133,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         InviteStep content = content(step);
         add(
                 new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")),
-                Texts.small(getTranslation("access.invite.step", STEPS.indexOf(step) + 1, STEPS.size())),
+                Texts.small(getTranslation("access.invite.step", steps().indexOf(step) + 1, steps().size())),
                 title,
                 lead(step, who),
                 content,
@@ -142,6 +142,13 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (step != Step.WHO || !draft.equals(InvitationDraft.empty())) {
             title.getElement().callJsFunction("focus");
         }
+    }
+
+    // Who sees nothing now is kept nothing from now.
+    private List<Step> steps() {
+        return STEPS.stream()
+                .filter(step -> step != Step.PRIVATE || !draft.onlyInAnEmergency())
+                .toList();
     }
 
     private InviteStep content(Step step) {
@@ -182,17 +189,17 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     switch (step) {
                         case SIGN -> proof.before(Purpose.GRANT_ACCESS, () -> send(content));
                         case CHECK -> proof.before(Purpose.GRANT_ACCESS, () -> show(Step.SIGN));
-                        default -> show(STEPS.get(STEPS.indexOf(step) + 1));
+                        default -> show(steps().get(steps().indexOf(step) + 1));
                     }
                 })));
-        if (step == Step.CHECK || step == Step.PRIVATE) {
+        if (!draft.onlyInAnEmergency() && (step == Step.CHECK || step == Step.PRIVATE)) {
             row.add(Buttons.quiet(
                     getTranslation("access.see-as", draft.givenName().strip()),
                     () -> content.finish().ifPresent(finished -> look(finished, step))));
         }
         if (step != Step.WHO) {
             row.add(Buttons.quiet(
-                    getTranslation("access.invite.back"), () -> show(STEPS.get(STEPS.indexOf(step) - 1))));
+                    getTranslation("access.invite.back"), () -> show(steps().get(steps().indexOf(step) - 1))));
         }
         return row;
     }

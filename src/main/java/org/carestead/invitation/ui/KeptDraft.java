@@ -22,7 +22,7 @@ record KeptDraft(UUID id, InvitationDraft draft, InviteView.Step step) implement
 
     @Override
     public GrantTerms terms() {
-        return new GrantTerms(draft.permissions(), draft.visibility());
+        return draft.terms();
     }
 
     @Override

@@ -17,23 +17,41 @@ class WhatStep extends InviteStep {
     private final transient InvitationDraft draft;
     private final AreasEditor areas;
     private final Div problem = new Div();
+    private boolean onlyInAnEmergency;
 
     WhatStep(InvitationDraft draft) {
         this.draft = draft;
         this.areas = new AreasEditor(draft.permissions(), draft.givenName().strip());
         Row templates = new Row(new Span(getTranslation("access.template.from")));
         for (PermissionTemplate template : PermissionTemplate.values()) {
-            templates.add(Buttons.quiet(
-                    getTranslation("access.template." + template.name()), () -> areas.set(template.permissions())));
+            templates.add(Buttons.quiet(getTranslation("access.template." + template.name()), () -> begin(template)));
         }
         templates.addClassName("templates");
-        add(templates, areas, problem);
+        onlyInAnEmergency = draft.onlyInAnEmergency();
+        add(templates, problem, areas);
+        if (onlyInAnEmergency) {
+            problem.add(emergency());
+        }
+    }
+
+    private void begin(PermissionTemplate template) {
+        areas.set(template.permissions());
+        onlyInAnEmergency = template == PermissionTemplate.ONLY_IN_AN_EMERGENCY;
+        problem.removeAll();
+        if (onlyInAnEmergency) {
+            problem.add(emergency().takeFocus());
+        }
+    }
+
+    private Answer emergency() {
+        return new Answer(
+                getTranslation("access.invite.emergency", draft.givenName().strip()), Tone.PLAIN);
     }
 
     @Override
     Optional<InvitationDraft> finish() {
-        problem.removeAll();
-        if (areas.permissions().equals(Permissions.NOTHING)) {
+        if (areas.permissions().equals(Permissions.NOTHING) && !onlyInAnEmergency) {
+            problem.removeAll();
             problem.add(new Answer(getTranslation("access.invitation.refused.NOTHING_SHARED"), Tone.WAIT).takeFocus());
             return Optional.empty();
         }
