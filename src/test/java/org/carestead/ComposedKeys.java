@@ -82,6 +82,7 @@ final class ComposedKeys {
             names("checkup.refused.", "CheckUpRefusal"),
             names("asking.i-am.", "Relationship"),
             names("asking.refused.", "AskRefusal"),
+            names("asking.door.refused.", "AskRefusal"),
             words("asking.no.", Stream.of("title", "sentence", "said")),
             words("asking.never.", Stream.of("title", "sentence", "said")),
             names("casework.state.", "CaseState"),

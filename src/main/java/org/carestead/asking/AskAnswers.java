@@ -120,9 +120,13 @@ public class AskAnswers implements InvitationStart {
         }
         Optional<EmailAddress> address = invitations.sentTo(sent.invitation());
         waiting.stream()
-                .filter(ask -> address.isPresent() && address.equals(people.emailOf(ask.asker())))
+                .filter(ask -> address.isPresent() && address.equals(emailOf(ask)))
                 .filter(ask -> rows.answer(ask.id(), ask.member(), AskState.INVITED, clock.instant()))
                 .forEach(ask -> effects.toMember(new AskInvited(ask.id(), ask.member(), ask.asker(), sent.by())));
+    }
+
+    private Optional<EmailAddress> emailOf(Waiting ask) {
+        return ask.stranger().map(Stranger::email).or(() -> people.emailOf(ask.asker()));
     }
 
     private AskView view(Waiting ask, PersonView who) {
@@ -132,7 +136,8 @@ public class AskAnswers implements InvitationStart {
                 who.givenName(),
                 who.familyName(),
                 who.initials(),
-                people.emailOf(ask.asker()).map(EmailAddress::value).orElse(""),
+                emailOf(ask).map(EmailAddress::value).orElse(""),
+                ask.stranger().isEmpty(),
                 ask.relationship(),
                 ask.word(),
                 ask.askedAt(),

@@ -10,9 +10,6 @@ import org.carestead.member.ContactOnFile;
 import org.carestead.member.FoundMember;
 import org.carestead.member.MemberView;
 import org.carestead.person.EmailAddress;
-import org.carestead.person.People;
-import org.carestead.person.PersonId;
-import org.carestead.person.PersonView;
 import org.carestead.person.PhoneNumber;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -27,27 +24,23 @@ import org.springframework.stereotype.Component;
 class AskMail {
 
     private final Courier courier;
-    private final People people;
     private final MessageSource texts;
     private final InstantSource clock;
     private final String publicAddress;
 
     AskMail(
             Courier courier,
-            People people,
             MessageSource texts,
             InstantSource clock,
             @Value("${carestead.public-address}") String publicAddress) {
         this.courier = courier;
-        this.people = people;
         this.texts = texts;
         this.clock = clock;
         this.publicAddress = publicAddress;
     }
 
-    void ask(FoundMember found, PersonId asker) {
+    void ask(FoundMember found, String name) {
         if (found.member().person() == null) {
-            String name = people.find(asker).map(PersonView::fullName).orElse("");
             found.contacts().stream()
                     .sorted(Comparator.comparing(ContactOnFile::kind))
                     .filter(contact -> address(contact).isPresent())

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carestead.database.UtcColumn;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Repository;
 class AskRows {
 
     private static final String BETWEEN = "\n";
+    private static final String THEIRS = "(asker_id = :person OR asker_key = :key)";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -33,45 +36,62 @@ class AskRows {
         this.vault = vault;
     }
 
-    /** What to look for. */
-    record Search(PersonId asker, PersonName name, @Nullable LocalDate birthDate, String number) {}
+    /** What to look for, and for whom. */
+    record Search(Asker asker, PersonName name, @Nullable LocalDate birthDate, String number) {}
 
     /** A question that waits for a member. */
     record Waiting(
             AskId id,
             MemberId member,
             PersonId asker,
+            Optional<Stranger> stranger,
             Relationship relationship,
             String word,
             Instant askedAt,
             Instant lapsesAt) {}
 
-    /** Lets the questions of one person be counted one after another. */
-    void queue(PersonId asker) {
-        jdbc.sql("INSERT IGNORE INTO asker (person_id, asks) VALUES (?, 0)")
-                .param(asker.id())
+    /** Lets the questions of one asker, or to one member, be counted one after another. */
+    void queue(AskerKey key) {
+        jdbc.sql("INSERT IGNORE INTO asker (asker_key, asks) VALUES (?, 0)")
+                .param(key.bytes())
                 .update();
-        jdbc.sql("UPDATE asker SET asks = asks + 1 WHERE person_id = ?")
-                .param(asker.id())
+        jdbc.sql("UPDATE asker SET asks = asks + 1 WHERE asker_key = ?")
+                .param(key.bytes())
                 .update();
     }
 
-    int askedSince(PersonId asker, Instant since) {
-        return jdbc.sql("SELECT COUNT(*) FROM ask WHERE asker_id = ? AND asked_at >= ?")
-                .params(asker.id(), UtcColumn.of(since))
+    int askedSince(Asker asker, Instant since) {
+        return jdbc.sql("SELECT COUNT(*) FROM ask WHERE " + THEIRS + " AND asked_at >= :since")
+                .params(theirs(asker))
+                .param("since", UtcColumn.of(since))
                 .query(Integer.class)
                 .single();
     }
 
-    void insert(AskId id, PersonId asker, NewAsk ask, Instant now, Instant lapsesAt) {
+    /** How many of those without an account wait for this member, or have reached them since then. */
+    int strangersAt(MemberId member, Instant since) {
+        return jdbc.sql("""
+            SELECT COUNT(*) FROM ask
+            WHERE member_id = ? AND sealed_asker IS NOT NULL AND (state = 'WAITING' OR asked_at >= ?)\
+            """)
+                .params(member.id(), UtcColumn.of(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(AskId id, Asker asker, NewAsk ask, Instant now, Instant lapsesAt) {
         String birthDate = ask.birthDate() == null ? "" : ask.birthDate().toString();
         jdbc.sql("""
-            INSERT INTO ask (id, asker_id, state, taken_back, relationship, sealed_name, sealed_search,
-                sealed_word, asked_at, lapses_at)
-            VALUES (?, ?, 'LOOKING', FALSE, ?, ?, ?, ?, ?, ?)\
+            INSERT INTO ask (id, asker_id, asker_key, sealed_asker, state, taken_back, relationship, sealed_name,
+                sealed_search, sealed_word, asked_at, lapses_at)
+            VALUES (?, ?, ?, ?, 'LOOKING', FALSE, ?, ?, ?, ?, ?, ?)\
             """)
                 .param(id.id())
-                .param(asker.id())
+                .param(id(asker))
+                .param(asker.key().bytes())
+                .param(asker.stranger()
+                        .map(stranger -> vault.seal(stranger.text()))
+                        .orElse(null))
                 .param(ask.relationship().name())
                 .param(vault.seal(ask.name().given() + BETWEEN + ask.name().family()))
                 .param(vault.seal(birthDate + BETWEEN + ask.memberNumber()))
@@ -82,12 +102,13 @@ class AskRows {
     }
 
     /** What is open to whoever asked: all that they have not taken back, and whose time is not up. The newest first. */
-    List<AskedView> openOf(PersonId asker, Instant now) {
+    List<AskedView> openOf(Asker asker, Instant now) {
         return jdbc.sql("""
             SELECT id, sealed_name, asked_at, lapses_at FROM ask
-            WHERE asker_id = ? AND NOT taken_back AND lapses_at > ? ORDER BY asked_at DESC, id DESC\
-            """)
-                .params(asker.id(), UtcColumn.of(now))
+            WHERE %s AND NOT taken_back AND lapses_at > :now ORDER BY asked_at DESC, id DESC\
+            """.formatted(THEIRS))
+                .params(theirs(asker))
+                .param("now", UtcColumn.of(now))
                 .query((row, number) -> new AskedView(
                         new AskId(row.getObject("id", UUID.class)),
                         vault.open(row.getBytes("sealed_name")).replace(BETWEEN, " "),
@@ -96,47 +117,57 @@ class AskRows {
                 .list();
     }
 
-    boolean takeBack(AskId id, PersonId asker, Instant now) {
+    boolean takeBack(AskId id, Asker asker, Instant now) {
         return jdbc.sql("""
             UPDATE ask SET taken_back = TRUE, waiting_member = NULL, sealed_search = NULL,
                 state = IF(state IN ('LOOKING', 'WAITING'), 'TAKEN_BACK', state)
-            WHERE id = ? AND asker_id = ? AND NOT taken_back AND lapses_at > ?\
-            """).params(id.id(), asker.id(), UtcColumn.of(now)).update() == 1;
+            WHERE id = :id AND %s AND NOT taken_back AND lapses_at > :now\
+            """.formatted(THEIRS))
+                        .params(theirs(asker))
+                        .param("id", id.id())
+                        .param("now", UtcColumn.of(now))
+                        .update()
+                == 1;
     }
 
     Optional<Search> toLookFor(AskId id) {
-        return jdbc.sql("SELECT asker_id, sealed_name, sealed_search FROM ask WHERE id = ? AND state = 'LOOKING'")
+        return jdbc.sql("SELECT * FROM ask WHERE id = ? AND state = 'LOOKING'")
                 .param(id.id())
                 .query((row, number) -> search(row))
                 .optional();
     }
 
-    /** Whether this member does not want to be asked by this person, or is being asked already. */
-    boolean isBarred(MemberId member, PersonId asker) {
-        return jdbc.sql("SELECT COUNT(*) FROM ask WHERE member_id = ? AND asker_id = ? AND state IN ('NEVER',"
-                                + " 'WAITING')")
-                        .params(member.id(), asker.id())
+    /** Whether this member does not want to be asked by them, with account or without, or is being asked already. */
+    boolean isBarred(MemberId member, Asker asker) {
+        return jdbc.sql("SELECT COUNT(*) FROM ask WHERE " + THEIRS
+                                + " AND member_id = :member AND state IN ('NEVER', 'WAITING')")
+                        .params(theirs(asker))
+                        .param("member", member.id())
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
-    boolean found(AskId id, MemberId member) {
+    boolean found(AskId id, MemberId member, PersonId asker) {
         try {
             return jdbc.sql("""
-                UPDATE ask SET state = 'WAITING', member_id = ?, waiting_member = ?,
+                UPDATE ask SET state = 'WAITING', member_id = ?, waiting_member = ?, asker_id = ?,
                     sealed_search = NULL
                 WHERE id = ? AND state = 'LOOKING'\
-                """).params(member.id(), member.id(), id.id()).update() == 1;
+                """)
+                            .params(member.id(), member.id(), asker.id(), id.id())
+                            .update()
+                    == 1;
         } catch (DuplicateKeyException taken) {
             throw new ConcurrencyFailureException("Asked twice at the same moment", taken);
         }
     }
 
     void notFound(AskId id) {
-        jdbc.sql("UPDATE ask SET state = 'NOT_FOUND', sealed_search = NULL WHERE id = ? AND state = 'LOOKING'")
-                .param(id.id())
-                .update();
+        jdbc.sql("""
+            UPDATE ask SET state = 'NOT_FOUND', sealed_search = NULL, sealed_asker = NULL, sealed_word = NULL
+            WHERE id = ? AND state = 'LOOKING'\
+            """).param(id.id()).update();
     }
 
     List<Waiting> waitingFor(MemberId member, Instant now) {
@@ -177,11 +208,34 @@ class AskRows {
     private Search search(ResultSet row) throws SQLException {
         String[] name = vault.open(row.getBytes("sealed_name")).split(BETWEEN, -1);
         String[] known = vault.open(row.getBytes("sealed_search")).split(BETWEEN, -1);
+        UUID person = row.getObject("asker_id", UUID.class);
         return new Search(
-                new PersonId(row.getObject("asker_id", UUID.class)),
+                new Asker(key(row), Optional.<@Nullable UUID>ofNullable(person).map(PersonId::new), stranger(row)),
                 new PersonName(name[0], name[1]),
                 known[0].isEmpty() ? null : LocalDate.parse(known[0]),
                 known[1]);
+    }
+
+    // None in what was asked before there were keys; it is worked out from the person.
+    private static AskerKey key(ResultSet row) throws SQLException {
+        byte[] blind = row.getBytes("asker_key");
+        return AskerKey.of(blind == null ? new byte[0] : blind);
+    }
+
+    private Optional<Stranger> stranger(ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("sealed_asker");
+        return sealed == null ? Optional.empty() : Optional.of(Stranger.of(vault.open(sealed)));
+    }
+
+    private static Map<String, @Nullable Object> theirs(Asker asker) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("person", id(asker));
+        parameters.put("key", asker.key().bytes());
+        return parameters;
+    }
+
+    private static @Nullable UUID id(Asker asker) {
+        return asker.person().map(PersonId::id).orElse(null);
     }
 
     private Waiting waiting(ResultSet row) throws SQLException {
@@ -190,6 +244,7 @@ class AskRows {
                 new AskId(row.getObject("id", UUID.class)),
                 new MemberId(row.getObject("member_id", UUID.class)),
                 new PersonId(row.getObject("asker_id", UUID.class)),
+                stranger(row),
                 Relationship.valueOf(row.getString("relationship")),
                 word == null ? "" : vault.open(word),
                 UtcColumn.read(row, "asked_at"),

@@ -8,6 +8,7 @@ import org.carestead.person.PersonId;
  * A question, as the member sees it.
  *
  * @param email where an invitation would go
+ * @param hasAccount false where all that is known is that they read what is sent there: the name is what they typed
  * @param relationship what they say they are to the member
  * @param word from them; empty: none
  */
@@ -18,6 +19,7 @@ public record AskView(
         String familyName,
         String initials,
         String email,
+        boolean hasAccount,
         Relationship relationship,
         String word,
         Instant askedAt,

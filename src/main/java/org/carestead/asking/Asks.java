@@ -3,7 +3,6 @@ package org.carestead.asking;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.carestead.asking.AskEvent.AskTakenBack;
 import org.carestead.asking.AskOutcome.Done;
 import org.carestead.asking.AskOutcome.Refused;
 import org.carestead.database.Conflicts;
-import org.carestead.member.PlanCalendar;
 import org.carestead.signin.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,27 +30,24 @@ public class Asks {
     /** How long a question is open. */
     public static final Duration LIFE = Duration.ofDays(30);
 
-    static final int OPEN_AT_ONCE = 3;
-    static final int A_DAY = 5;
-
     private final TransactionOperations transactions;
     private final AskRows rows;
-    private final AskTasks.Schedule schedule;
-    private final PlanCalendar calendar;
+    private final AskIntake intake;
+    private final Askers askers;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Asks(
             TransactionOperations transactions,
             AskRows rows,
-            AskTasks.Schedule schedule,
-            PlanCalendar calendar,
+            AskIntake intake,
+            Askers askers,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.transactions = transactions;
         this.rows = rows;
-        this.schedule = schedule;
-        this.calendar = calendar;
+        this.intake = intake;
+        this.askers = askers;
         this.events = events;
         this.clock = clock;
     }
@@ -60,22 +55,17 @@ public class Asks {
     /** The actor's own open questions, the newest first. */
     @Transactional(readOnly = true)
     public List<AskedView> of(Actor actor) {
-        return rows.openOf(actor.person(), clock.instant());
+        return rows.openOf(askers.of(actor.person()), clock.instant());
     }
 
     /** Asks. Refused only for what whoever asks has done themselves: too many open, or too many today. */
     public AskOutcome ask(Actor actor, NewAsk ask) {
         return inTransaction(() -> {
-            Instant now = clock.instant();
-            rows.queue(actor.person());
-            Optional<AskRefusal> refusal = refuses(actor, now);
+            AskId id = AskId.next();
+            Optional<AskRefusal> refusal = intake.take(id, askers.of(actor.person()), ask);
             if (refusal.isPresent()) {
                 return refused(actor, refusal.get());
             }
-            AskId id = AskId.next();
-            rows.insert(id, actor.person(), ask, now, now.plus(LIFE));
-            schedule.lookUp(id, now);
-            schedule.lapse(id, now.plus(LIFE));
             events.publishEvent(new AskSent(id, actor.person()));
             return new Done();
         });
@@ -84,22 +74,12 @@ public class Asks {
     /** Takes an open question of the actor's back. */
     public AskOutcome takeBack(Actor actor, AskId id) {
         return inTransaction(() -> {
-            if (!rows.takeBack(id, actor.person(), clock.instant())) {
+            if (!rows.takeBack(id, askers.of(actor.person()), clock.instant())) {
                 return refused(actor, AskRefusal.NOT_AVAILABLE);
             }
             events.publishEvent(new AskTakenBack(id, actor.person()));
             return new Done();
         });
-    }
-
-    private Optional<AskRefusal> refuses(Actor actor, Instant now) {
-        if (rows.openOf(actor.person(), now).size() >= OPEN_AT_ONCE) {
-            return Optional.of(AskRefusal.TOO_MANY_OPEN);
-        }
-        Instant today = calendar.startOf(calendar.today());
-        return rows.askedSince(actor.person(), today) >= A_DAY
-                ? Optional.of(AskRefusal.TOO_MANY_TODAY)
-                : Optional.empty();
     }
 
     private AskOutcome refused(Actor actor, AskRefusal reason) {

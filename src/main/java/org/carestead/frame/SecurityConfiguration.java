@@ -36,6 +36,7 @@ class SecurityConfiguration {
         "/stay",
         "/language",
         "/create-account/**",
+        "/ask-to-help/**",
         "/invitation/**",
         "/emergency/**",
         "/state",

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Those who can sign in: their names, their language, where they can be reached. */
+/** Those who can sign in, and whom members heard of: their names, their language, where they can be reached. */
 @Service
 public class People {
 
@@ -100,6 +100,17 @@ public class People {
         events.publishEvent(new PersonRegistered(id, now));
         addVerified(id, ContactKind.EMAIL, verified.value());
         return Optional.of(id);
+    }
+
+    /**
+     * Makes somebody who cannot sign in, of whom there is but a name: so that what they did can be told as theirs. Whoever
+     * makes an account later is another person.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PersonId meet(PersonName name, Locale language) {
+        PersonId id = PersonId.next();
+        persons.saveAndFlush(new Person(id, name, language, clock.instant()));
+        return id;
     }
 
     /** Adds a contact point where the person has read a code just now. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who can sign in. */
+/** Somebody who can sign in, or of whom a member has heard. */
 @Entity
 class Person {
 

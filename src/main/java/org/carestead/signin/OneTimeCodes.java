@@ -65,8 +65,22 @@ public class OneTimeCodes {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CodeSent send(FlowId flow, String purpose, Channel channel, String address, Locale language) {
+        return send(flow, purpose, "code sent", channel, address, language);
+    }
+
+    /**
+     * The same to an address that anybody may type. It is counted apart: strangers must not keep those who read there from
+     * getting a code on their own way, nor find out by the wait that somebody did.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CodeSent sendForAnybody(FlowId flow, String purpose, String address, Locale language) {
+        return send(flow, purpose, "code sent for anybody", Channel.EMAIL, address, language);
+    }
+
+    private CodeSent send(
+            FlowId flow, String purpose, String counted, Channel channel, String address, Locale language) {
         String code = "%06d".formatted(RANDOM.nextInt(1_000_000));
-        if (wrongTries.throttle(wrongTries.subject("code sent", address)) instanceof WrongTries.Wait wait) {
+        if (wrongTries.throttle(wrongTries.subject(counted, address)) instanceof WrongTries.Wait wait) {
             return new CodeSent.TooSoon(wait.until());
         }
         CodeSent sent = put(flow, purpose, code);

@@ -51,6 +51,47 @@ class AskingBrowserTests extends Walk {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, en, LIGHT", "320, es, DARK"})
+    void whoHasNoAccountAsksWithACodeFromTheirMail(int width, Locale language, ColorScheme scheme) {
+        Claimant rosa = neighborhood().claimant("Rosa", language);
+        Neighbor member = neighborhood().claims(rosa, language);
+        Neighbor asks = Neighborhood.stranger("Tomás");
+        try (Visitor visitor = visitor(width, language, scheme);
+                Visitor asker = visitor(width, language, scheme)) {
+            asker.goTo("/sign-in");
+            asker.follow(asker.words("signin.helping"));
+            asker.heading(asker.words("asking.door.title"));
+            asker.send();
+            asker.sees(asker.words("asking.door.name.problem"));
+            asker.check("ask-door-incomplete");
+            asker.fill("given", asks.given());
+            asker.fill("family", asks.family());
+            asker.fill("email", asks.email());
+            asker.send();
+            asker.heading(asker.words("member.claim.code.title"));
+            asker.check("ask-door-code");
+            new Door(asker).giveCode(mailOf(asks).code(1));
+
+            asker.heading(asker.words("asking.door.whom.title"));
+            asker.send();
+            asker.sees(asker.words("asking.birth-date.problem"));
+            asker.check("ask-door-whom");
+            asker.fill("given", member.given());
+            asker.fill("family", member.family());
+            asker.fill("number", rosa.number());
+            asker.page().locator("#relationship").selectOption("SON");
+            asker.fill("word", "Hola, soy yo 🙂");
+            asker.send();
+            asker.heading(asker.words("asking.door.sent.title"));
+            asker.check("ask-door-sent");
+
+            new Door(visitor).signIn(member, "/helpers");
+            visitor.heading(visitor.words("asking.asks", asks.fullName()));
+            visitor.check("ask-card-stranger");
+        }
+    }
+
     private static void fill(Visitor asker, Neighbor member, String number) {
         asker.type(asker.words("asking.given-name"), member.given());
         asker.type(asker.words("asking.family-name"), member.family());

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,12 +31,12 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Words words;
-    private final String looks;
+    private final ColorScheme scheme;
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(String address, int width, Locale language, ColorScheme scheme) {
         words = Words.in(language);
-        looks = "-" + width + "-" + language.getLanguage() + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        this.scheme = scheme;
         context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
@@ -161,11 +162,12 @@ final class Visitor implements AutoCloseable {
                 () -> (Boolean) page.evaluate("text => document.activeElement.textContent.includes(text)", text));
     }
 
-    /** Keeps a picture of the screen and holds it against the WCAG 2.2 AA rules. */
+    /**
+     * Keeps a picture of the screen and holds it against the WCAG 2.2 AA rules. With CARESTEAD_LOOKS set the picture is taken in
+     * every width and scheme.
+     */
     void check(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + looks + ".png"))
-                .setFullPage(true));
+        pictures(name);
         // Without frames of others there is no need for the slower way, which opens another page for each check.
         List<Rule> violations = new AxeBuilder(page)
                 .setLegacyMode(true)
@@ -188,6 +190,31 @@ final class Visitor implements AutoCloseable {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " fits its width")
                 .isTrue();
+    }
+
+    private void pictures(String name) {
+        ViewportSize size = requireNonNull(page.viewportSize());
+        if (System.getenv("CARESTEAD_LOOKS") == null) {
+            picture(name, size.width, scheme);
+            return;
+        }
+        for (int width : new int[] {1280, 320}) {
+            for (ColorScheme look : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.setViewportSize(width, width > 700 ? 900 : 720);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
+                picture(name, width, look);
+            }
+        }
+        page.setViewportSize(size.width, size.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private void picture(String name, int width, ColorScheme look) {
+        String looks = "-" + width + "-" + words.language().getLanguage() + "-"
+                + look.name().toLowerCase(Locale.ROOT);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + looks + ".png"))
+                .setFullPage(true));
     }
 
     @Override

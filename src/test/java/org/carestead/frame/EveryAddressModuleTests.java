@@ -39,6 +39,11 @@ class EveryAddressModuleTests {
     void everyAddressThatIsAnsweredIsOnThisList() {
         assertThat(addresses())
                 .containsExactlyInAnyOrder(
+                        "/ask-to-help",
+                        "/ask-to-help/code",
+                        "/ask-to-help/code/again",
+                        "/ask-to-help/sent",
+                        "/ask-to-help/whom",
                         "/create-account",
                         "/create-account/account",
                         "/create-account/code",

@@ -32,7 +32,8 @@ class AskCard extends Article {
         if (!ask.word().isEmpty()) {
             add(new Paragraph(getTranslation("asking.word-of", ask.givenName(), ask.word())));
         }
-        add(Texts.small(getTranslation("asking.careful", ask.givenName(), ask.email())));
+        add(Texts.small(getTranslation(
+                ask.hasAccount() ? "asking.careful" : "asking.careful.stranger", ask.givenName(), ask.email())));
         Anchor invite =
                 new Anchor("/" + Routes.INVITE + "/" + ask.id().id(), getTranslation("asking.invite", ask.givenName()));
         invite.addClassNames("btn", "main");

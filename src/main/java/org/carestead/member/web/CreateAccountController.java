@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import org.carestead.member.BirthDate;
 import org.carestead.member.ClaimMembership;
 import org.carestead.signin.DoorCookies;
 import org.springframework.stereotype.Controller;

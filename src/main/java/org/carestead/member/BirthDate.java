@@ -1,4 +1,4 @@
-package org.carestead.member.web;
+package org.carestead.member;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A date of birth typed as three numbers. */
-record BirthDate(LocalDate date) {
+public record BirthDate(LocalDate date) {
 
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}");
     private static final Pattern YEAR = Pattern.compile("(?:18|19|20)[0-9]{2}");
 
-    static Optional<BirthDate> parse(String month, String day, String year) {
+    /** Nothing where the three are no date. */
+    public static Optional<BirthDate> parse(String month, String day, String year) {
         String m = month.strip();
         String d = day.strip();
         String y = year.strip();

@@ -1,0 +1,47 @@
+package org.carestead.asking;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.carestead.person.EmailAddress;
+import org.carestead.person.Languages;
+import org.carestead.person.PersonName;
+
+/**
+ * Somebody without an account, as they call themselves.
+ *
+ * @param email where they have read, or are to read, a code
+ */
+record Stranger(PersonName name, EmailAddress email, Locale language) {
+
+    private static final String BETWEEN = "\n";
+    private static final Pattern LEADS_ELSEWHERE = Pattern.compile("[0-9/@:]|\\.\\p{L}{2}");
+
+    /**
+     * Reads a name that is told to members in the plan's mail although nobody knows who typed it: it must not be a telephone
+     * number or an address of something.
+     */
+    static Optional<PersonName> name(String given, String family) {
+        return PersonName.parse(given, family)
+                .filter(name -> !LEADS_ELSEWHERE
+                        .matcher(name.given() + " " + name.family())
+                        .find());
+    }
+
+    static Stranger of(String text) {
+        String[] parts = text.split(BETWEEN, -1);
+        return new Stranger(
+                new PersonName(parts[0], parts[1]),
+                new EmailAddress(parts[2]),
+                Languages.nearest(Locale.forLanguageTag(parts[3])));
+    }
+
+    String text() {
+        return String.join(BETWEEN, name.given(), name.family(), email.value(), language.getLanguage());
+    }
+
+    @Override
+    public String toString() {
+        return "Stranger[]";
+    }
+}
