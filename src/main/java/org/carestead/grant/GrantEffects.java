@@ -30,7 +30,7 @@ class GrantEffects {
 
     /** The same for a change of which somebody else tells, or nobody. */
     void looksAnew(GrantId grant, MemberId member) {
-        pulses.send(Grants.TOPIC + grant.id());
+        pulses.send(Grants.topic(grant));
         pulses.send(Grants.HELPERS_OF + member.id());
     }
 

@@ -26,9 +26,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Grants {
 
-    /** A change of a grant is told to open screens under this and the grant's id. */
-    public static final String TOPIC = "grant:";
-
     /** Whatever changes the list of a member's helpers is told to open screens under this and the member's id. */
     public static final String HELPERS_OF = "helpers-of:";
 
@@ -55,6 +52,11 @@ public class Grants {
         this.effects = effects;
         this.schedule = schedule;
         this.clock = clock;
+    }
+
+    /** Under which a change of a grant is told to open screens. */
+    public static String topic(GrantId grant) {
+        return "grant:" + grant.id();
     }
 
     /**

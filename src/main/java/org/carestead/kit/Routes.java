@@ -16,6 +16,7 @@ public final class Routes {
     public static final String PAPERS = PEOPLE_WHO_HELP_ME + "/:grant/papers";
     public static final String PEOPLE_I_HELP = "people";
     public static final String MY_ACCESS = PEOPLE_I_HELP + "/my-access";
+    public static final String ACCESS_GIVEN = MY_ACCESS + "/:grant";
     public static final String MY_ACTIVITY = PEOPLE_I_HELP + "/my-activity";
     public static final String ASK_TO_HELP = PEOPLE_I_HELP + "/ask";
     public static final String WHAT_WAS_DONE = "activity";
@@ -42,6 +43,11 @@ public final class Routes {
     /** The receipt of a grant that one has given, and what was signed for it. */
     public static String papers(UUID grant) {
         return PAPERS.replace(":grant", grant.toString());
+    }
+
+    /** What one may since one has accepted it, and the receipt of it. */
+    public static String accessGiven(UUID grant) {
+        return ACCESS_GIVEN.replace(":grant", grant.toString());
     }
 
     /** The same screen for a member whom one helps. */

@@ -69,6 +69,28 @@ class EmergencyBrowserTests extends Walk {
             rosa.goTo("/activity");
             rosa.sees(rosa.words("trail.they.EmergencyAsked", helper.fullName()));
             rosa.check("activity-emergency");
+            invitesForAnEmergencyOnly(rosa);
         }
+    }
+
+    private static void invitesForAnEmergencyOnly(Visitor rosa) {
+        String who = "Leo";
+        rosa.goTo("/helpers/invite");
+        rosa.type(rosa.words("access.invite.given-name"), who);
+        rosa.type(rosa.words("access.invite.family-name"), "Reed");
+        rosa.type(rosa.words("access.invite.email"), "leo@example.com");
+        rosa.page().locator("vaadin-select").first().click();
+        rosa.page().locator("vaadin-select-item").first().click();
+        rosa.press(rosa.words("access.invite.next"));
+        rosa.heading(rosa.words("access.invite.WHAT.title", who));
+        rosa.press(rosa.words("access.template.ONLY_IN_AN_EMERGENCY"));
+        rosa.sees(rosa.words("access.invite.emergency", who));
+        rosa.check("invite-emergency");
+        rosa.press(rosa.words("access.invite.next"));
+        rosa.heading(rosa.words("access.invite.UNTIL.title", who));
+        rosa.press(rosa.words("access.invite.next"));
+        rosa.heading(rosa.words("access.invite.CHECK.title", who));
+        rosa.sees(rosa.words("access.may.member.nothing-now", who));
+        rosa.check("invite-emergency-check");
     }
 }

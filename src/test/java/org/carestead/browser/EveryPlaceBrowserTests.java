@@ -10,19 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryPlaceBrowserTests extends Walk {
 
     @ParameterizedTest
-    @CsvSource({"1280, en, LIGHT", "320, es, DARK"})
-    void screensOfAMemberAreInOrder(int width, Locale language, ColorScheme scheme) {
-        look(
-                "own",
-                Neighborhood.member(language),
-                visitor(width, language, scheme),
-                "/medicines",
-                "/orders",
-                "/claims",
-                "/prior-authorizations");
-    }
-
-    @ParameterizedTest
     @CsvSource({"1280, en, DARK", "320, es, LIGHT"})
     void whoHasNothingYetIsToldWhatToDo(int width, Locale language, ColorScheme scheme) {
         look(

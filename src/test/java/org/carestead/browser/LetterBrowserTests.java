@@ -40,8 +40,8 @@ class LetterBrowserTests extends Walk {
             visitor.check("letter-waits");
 
             accept(caregiver, invited, code(letter), passcode);
-            caregiver.heading(member.fullName());
-            caregiver.follow(caregiver.words("access.mine.title"));
+            caregiver.heading(caregiver.words("access.given.title", member.fullName()));
+            caregiver.goTo("/people/my-access");
             caregiver.heading(caregiver.words("access.mine.title"));
             Download receipt =
                     caregiver.page().waitForDownload(() -> caregiver.follow(caregiver.words("access.receipt.save")));

@@ -119,6 +119,10 @@ class MainJobBrowserTests extends Walk {
         caregiver.sees("That is not the passcode");
         caregiver.check("invitation-passcode");
         door.givePasscode(passcode);
+        caregiver.heading("You can now help Rosa Alvarez");
+        caregiver.sees("Receipt (PDF)");
+        caregiver.check("access-given");
+        caregiver.page().locator("main a.btn.main").click();
         caregiver.heading("Rosa Alvarez");
         caregiver.sees("until " + lastDay());
         caregiver.check("people-i-help");

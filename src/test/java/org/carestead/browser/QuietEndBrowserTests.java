@@ -122,11 +122,13 @@ class QuietEndBrowserTests extends Walk {
             new Door(caregiver).signIn(helper, mailOf(helper).link(1));
             caregiver.fill("passcode", passcode);
             caregiver.send();
-            caregiver.heading(caregiver.words("access.people.title"));
+            caregiver.heading(caregiver.words("access.given.title", member.fullName()));
+            caregiver.goTo("/people/my-access").sees(caregiver.words("access.state.ACTIVE"));
             HelpersPage page = new HelpersPage(visitor, helper);
             new Door(visitor).signIn(member, "/helpers");
             page.press("access.helpers.end");
             page.answer("access.end.title", helper.given(), "access.end.yes");
+            caregiver.losesSightOf(caregiver.words("access.state.ACTIVE"));
 
             visitor.page().locator("details summary").click();
             visitor.page()

@@ -73,7 +73,8 @@ class ScreenStatementsModuleTests {
             // Four of them: who must ask first, by the grants, and the rules that answer them. Five more: who
             // is trusted in an emergency, and who asks. Six more: who stands in, and for whom somebody may.
             // Four more: whether a check-up is due, and who asks to help. One more: how far the mails have come.
-            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 33),
+            // Three more: who sees nothing now, and is not named for an emergency yet.
+            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 36),
             // What counts, what is proposed, and a look at the questions about each part.
             Map.entry(Routes.DELIVERY, 9),
             Map.entry(Routes.INVITE, 6),
@@ -86,6 +87,7 @@ class ScreenStatementsModuleTests {
             // done, names, and the three with which the looks are recorded.
             Map.entry(Routes.PEOPLE_I_HELP, 27),
             Map.entry(Routes.MY_ACCESS, 6),
+            Map.entry(Routes.ACCESS_GIVEN, 7),
             Map.entry(Routes.PAPERS, 9),
             Map.entry(Routes.MY_ACTIVITY, 8),
             Map.entry("helping: " + Routes.MEDICINES, 34),
@@ -203,6 +205,7 @@ class ScreenStatementsModuleTests {
         }
         orderAndUndo(member, danasBrowser, danas, counts);
         visit(Routes.PEOPLE_I_HELP, danasBrowser, danas, Routes.PEOPLE_I_HELP, counts);
+        visit(Routes.ACCESS_GIVEN, danasBrowser, danas, Routes.accessGiven(grant.id()), counts);
         visit(Routes.MY_ACCESS, danasBrowser, danas, Routes.MY_ACCESS, counts);
         visit(Routes.MY_ACTIVITY, danasBrowser, danas, Routes.MY_ACTIVITY, counts);
     }

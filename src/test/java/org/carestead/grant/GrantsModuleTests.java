@@ -284,7 +284,7 @@ class GrantsModuleTests {
     @Test
     void everyChangeTellsOpenScreens() {
         AtomicInteger looked = new AtomicInteger();
-        pulses.listen(Grants.TOPIC + grant.id(), looked::incrementAndGet);
+        pulses.listen(Grants.topic(grant), looked::incrementAndGet);
 
         grants.end(rosa, grant);
 

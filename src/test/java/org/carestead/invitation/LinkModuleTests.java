@@ -165,7 +165,7 @@ class LinkModuleTests {
                 "triesLeft",
                 "1000");
 
-        assertThat(page.location()).contains("/people");
+        assertThat(page.location()).hasValueSatisfying(to -> assertThat(to).startsWith("/people/my-access/"));
         GrantView grant = lists.givenBy(rosa).getFirst();
         assertThat(grant.terms()).isEqualTo(LOOKS);
         assertThat(grant.caregiver()).isEqualTo(dana);

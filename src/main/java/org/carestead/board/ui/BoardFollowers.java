@@ -44,7 +44,7 @@ class BoardFollowers {
                             Set.of(
                                     Orders.topic(member),
                                     Approvals.TOPIC + member.id(),
-                                    Grants.TOPIC + person.helped().grant().id()));
+                                    Grants.topic(person.helped().grant())));
         });
     }
 

@@ -83,7 +83,7 @@ class InvitationController {
         }
         switch (acceptances.accept(signIn.get().actor(), token, passcode, thisAccount)) {
             case AcceptanceOutcome.Accepted accepted -> {
-                return "redirect:/" + Routes.PEOPLE_I_HELP;
+                return "redirect:/" + Routes.accessGiven(accepted.grant().id());
             }
             case AcceptanceOutcome.WrongPasscode wrong -> {
                 model.addAttribute("problem", "access.invitation.wrong");

@@ -46,8 +46,11 @@ class Correspondence {
                 actor, subject, Need.view(Area.MESSAGES), authority -> conversations.read(authority, id, most));
     }
 
-    /** What a new conversation can be about; whoever does not see the medicines is offered none. */
+    /** What a new conversation can be about, for who may begin one; whoever does not see the medicines is offered none. */
     Decision<List<MedicineSummary>> subjects(Actor actor, Subject subject) {
+        if (!subject.acts(Area.MESSAGES)) {
+            return acting.on(actor, subject, Need.act(Area.MESSAGES), authority -> List.of());
+        }
         Decision<List<MedicineSummary>> none =
                 acting.on(actor, subject, Need.view(Area.MESSAGES), authority -> List.of());
         return none instanceof Decision.Allowed && subject.sees(Area.MEDICINES)

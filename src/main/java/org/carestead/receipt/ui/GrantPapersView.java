@@ -7,9 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
-import java.util.UUID;
-import org.carestead.access.GrantId;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.kit.BackLink;
 import org.carestead.kit.Card;
@@ -48,9 +45,7 @@ class GrantPapersView extends Page implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
-        event.getRouteParameters()
-                .get("grant")
-                .flatMap(GrantPapersView::parsed)
+        papers.named(event)
                 .flatMap(grant -> papers.receipts().find(actor, grant))
                 .filter(receipt -> receipt.side() == Side.MEMBER)
                 .ifPresentOrElse(
@@ -74,13 +69,5 @@ class GrantPapersView extends Page implements BeforeEnterObserver, HasDynamicTit
                 MaySentences.of(receipt.helperGivenName(), receipt.permissions(), 0),
                 new Paragraph(getTranslation("access.receipt.stop.member")),
                 papers.of(actor, receipt, receipt.helper())));
-    }
-
-    private static Optional<GrantId> parsed(String text) {
-        try {
-            return Optional.of(new GrantId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

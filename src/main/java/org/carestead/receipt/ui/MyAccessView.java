@@ -65,7 +65,7 @@ class MyAccessView extends Page implements HasDynamicTitle {
     private void show() {
         List<Receipt> held = papers.receipts().held(actor);
         getUI().ifPresent(ui -> follower.follow(
-                ui, held.stream().map(receipt -> Grants.TOPIC + receipt.grant()).collect(Collectors.toSet())));
+                ui, held.stream().map(receipt -> Grants.topic(receipt.grant())).collect(Collectors.toSet())));
         cards.removeAll();
         if (held.isEmpty()) {
             cards.add(new EmptyState(

@@ -1,7 +1,11 @@
 package org.carestead.receipt.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.carestead.access.GrantId;
 import org.carestead.authorization.PaperView;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
@@ -22,6 +26,11 @@ class Papers {
 
     Receipts receipts() {
         return receipts;
+    }
+
+    /** The grant that an address names; empty where it names none. */
+    Optional<GrantId> named(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("grant").flatMap(Papers::parsed);
     }
 
     Row of(Actor actor, Receipt receipt, String about) {
@@ -52,5 +61,13 @@ class Papers {
         link.setText(link.getTranslation(key, details));
         link.addClassNames("btn", "quiet");
         return link;
+    }
+
+    private static Optional<GrantId> parsed(String text) {
+        try {
+            return Optional.of(new GrantId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -58,9 +58,9 @@ class LendingSection implements HelpedSection {
             return Stream.concat(
                             mine.stream()
                                     .flatMap(one -> one.standing().stream())
-                                    .map(each -> each.grant().id()),
-                            coming.stream().map(each -> each.grant().id()))
-                    .map(id -> Grants.TOPIC + id)
+                                    .map(each -> each.grant()),
+                            coming.stream().map(each -> each.grant()))
+                    .map(Grants::topic)
                     .collect(Collectors.toSet());
         }
 
