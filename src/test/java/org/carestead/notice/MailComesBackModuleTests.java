@@ -140,6 +140,33 @@ class MailComesBackModuleTests {
     }
 
     @Test
+    void reportAboutMailOfLongAgo_changesNothing() {
+        MessageId sent = told();
+        jdbc.sql("UPDATE message SET accepted_at = accepted_at - INTERVAL 15 DAY WHERE id = ?")
+                .param(sent.id())
+                .update();
+
+        mailbox.comes(sent, "failed", "5.1.1");
+        mailbox.read();
+
+        assertThat(mailbox.stateOf(sent)).isEqualTo(Delivery.State.ACCEPTED);
+        assertThat(working()).containsExactly(first.value(), second.value());
+    }
+
+    @Test
+    void reportAboutMailThatWasNoted_saysNothingAboutTheAddressOfNow() {
+        MessageId sent = told();
+        jdbc.sql("UPDATE message SET state = 'CAME_BACK' WHERE id = ?")
+                .param(sent.id())
+                .update();
+
+        mailbox.comes(sent, "failed", "5.1.1");
+        mailbox.read();
+
+        assertThat(working()).containsExactly(first.value(), second.value());
+    }
+
+    @Test
     void onlyDanaSaysThatHerAddressWorksAgain() {
         MessageId sent = told();
         mailbox.comes(sent, "failed", "5.1.1");
