@@ -47,6 +47,8 @@ import org.carestead.pharmacy.TestMedicines;
 import org.carestead.pulse.Pulses;
 import org.carestead.pulse.Registration;
 import org.carestead.signin.Actor;
+import org.carestead.staff.Hat;
+import org.carestead.staff.Workforce;
 import org.carestead.trail.Feed;
 import org.carestead.trail.FeedLine;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,10 @@ import org.springframework.context.MessageSource;
 /** What a click asks the database: so many statements for a household, and as many for one twice as large. */
 @PortalTest
 class ScreenStatementsModuleTests {
+
+    private static final String CHOOSE_TRUSTED = Routes.PEOPLE_WHO_HELP_ME + "/emergency";
+    private static final String CHECK_UP = Routes.PEOPLE_WHO_HELP_ME + "/check-up";
+    private static final String INBOX = Routes.STAFF + "/messages";
 
     /** Whoever needs more here has a reason that they can say. */
     private static final Map<String, Integer> AT_MOST = Map.ofEntries(
@@ -90,6 +96,16 @@ class ScreenStatementsModuleTests {
             Map.entry(Routes.ACCESS_GIVEN, 7),
             Map.entry(Routes.PAPERS, 9),
             Map.entry(Routes.MY_ACTIVITY, 8),
+            Map.entry(Routes.NOTICES, 7),
+            Map.entry(Routes.NOTICE_CHOICES, 8),
+            Map.entry(Routes.DISCLOSURES, 6),
+            Map.entry(CHOOSE_TRUSTED, 7),
+            Map.entry(CHECK_UP, 4),
+            Map.entry(Routes.ASK_TO_HELP, 4),
+            Map.entry(Routes.STAFF, 4),
+            Map.entry(Routes.STAFF_PEOPLE, 6),
+            Map.entry(INBOX, 8),
+            Map.entry("staff: conversation", 11),
             Map.entry("helping: " + Routes.MEDICINES, 34),
             Map.entry("helping: " + Routes.ORDERS, 18),
             Map.entry("helping: " + Routes.CLAIMS, 12),
@@ -187,7 +203,12 @@ class ScreenStatementsModuleTests {
                 Routes.PEOPLE_WHO_HELP_ME,
                 Routes.INVITE,
                 Routes.WHAT_WAS_DONE,
-                Routes.CASES)) {
+                Routes.CASES,
+                Routes.NOTICES,
+                Routes.NOTICE_CHOICES,
+                Routes.DISCLOSURES,
+                CHOOSE_TRUSTED,
+                CHECK_UP)) {
             visit(screen, rosasBrowser, own, screen, counts);
         }
         visit(Routes.PAPERS, rosasBrowser, own, Routes.papers(grant.id()), counts);
@@ -208,6 +229,19 @@ class ScreenStatementsModuleTests {
         visit(Routes.ACCESS_GIVEN, danasBrowser, danas, Routes.accessGiven(grant.id()), counts);
         visit(Routes.MY_ACCESS, danasBrowser, danas, Routes.MY_ACCESS, counts);
         visit(Routes.MY_ACTIVITY, danasBrowser, danas, Routes.MY_ACTIVITY, counts);
+        visit(Routes.ASK_TO_HELP, danasBrowser, danas, Routes.ASK_TO_HELP, counts);
+        staff(household, conversation, counts);
+    }
+
+    private void staff(Household household, String conversation, Map<String, Integer> counts) {
+        PersonId grace = new Workforce(portal).person(Hat.ADMINISTRATOR, Hat.PHARMACIST);
+        PlainBrowser browser = PlainBrowser.of(port, household.signIn(grace));
+        PlainScreen screen = PlainScreen.open(browser, "nowhere");
+        for (String path : List.of(Routes.STAFF, Routes.STAFF_PEOPLE, INBOX)) {
+            visit(path, browser, screen, path, counts);
+        }
+        String opened = conversation.replace(Routes.MESSAGES, INBOX + "/pharmacist");
+        visit("staff: conversation", browser, screen, opened, counts);
     }
 
     // News, such as a mail that went out, may reach a screen while it is being opened; then it looks twice.
