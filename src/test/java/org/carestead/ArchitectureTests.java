@@ -3,7 +3,9 @@ package org.carestead;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
@@ -103,7 +105,7 @@ class ArchitectureTests {
                 .that()
                 .resideOutsideOfPackage("org.carestead.access")
                 .should()
-                .callConstructorWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                .callConstructorWhere(JavaCall.Predicates.target(
                         com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
                                 com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(Authority.class))))
                 .because("an Authority is made by Acting.on from the live grant")
@@ -193,6 +195,17 @@ class ArchitectureTests {
                 .resideInAnyPackage(
                         "org.springframework.transaction..", "org.springframework.jdbc..", "jakarta.persistence..")
                 .because("a view calls services and shows outcomes")
+                .check(PORTAL);
+    }
+
+    @Test
+    void fieldsAreMarkedSoThatNoButtonMovesWhileItIsPressed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.carestead.kit")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setInvalid")))
+                .because("a mark that goes by itself moves the button: take kit.FieldErrors")
                 .check(PORTAL);
     }
 }

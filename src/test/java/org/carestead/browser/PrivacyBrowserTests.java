@@ -31,7 +31,7 @@ class PrivacyBrowserTests extends Walk {
             ines.press(ines.words("privacy.why.begin"));
             ines.sees(ines.words("privacy.why.short", 10));
             ines.type(ines.words("privacy.why.label"), "2026-114, " + rosa.given());
-            ines.press(ines.words("privacy.why.begin"));
+            ines.pressSlowly(ines.words("privacy.why.begin"));
             choose(ines, rosa);
             ines.press(ines.words("privacy.search.go"));
             ines.page().locator(".feed > .item").first().waitFor();

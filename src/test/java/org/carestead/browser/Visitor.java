@@ -82,6 +82,16 @@ final class Visitor implements AutoCloseable {
         button(button).click();
     }
 
+    /** Presses the mouse on the button, and lets go only once the portal has answered that the field was left. */
+    void pressSlowly(String button) {
+        button(button).hover();
+        page.waitForResponse(
+                response -> response.url().contains("v-r=uidl"),
+                () -> page.mouse().down());
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        page.mouse().up();
+    }
+
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()

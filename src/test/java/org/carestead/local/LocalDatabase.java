@@ -147,6 +147,8 @@ public final class LocalDatabase implements AutoCloseable {
                 .setPort(port)
                 .setBaseDir(home.resolve("server").toFile())
                 .setDataDir(home.resolve("data").toFile())
+                // Its own: a server that starts throws away the unfinished tables of whoever shares the folder.
+                .setTmpDir(home.resolve("tmp").toString())
                 .setSocket(socket(port))
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.carestead.approval.AnswerRuleView;
 import org.carestead.approval.AnswerRules;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 
@@ -33,9 +34,10 @@ class RuleQuestion extends Dialog {
                         Buttons.quiet(getTranslation("approval.rule.question.back"), this::close),
                         Buttons.main(getTranslation("approval.rule.question.set"), () -> {
                             BigDecimal wanted = upTo.getValue();
-                            upTo.setErrorMessage(
+                            FieldErrors.mark(
+                                    upTo,
+                                    wanted == null,
                                     getTranslation("approval.rule.question.wrong", formats.money(AnswerRules.HIGHEST)));
-                            upTo.setInvalid(wanted == null);
                             if (wanted != null) {
                                 close();
                                 set.accept(wanted);

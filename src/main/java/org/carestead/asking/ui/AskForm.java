@@ -11,6 +11,7 @@ import org.carestead.asking.NewAsk;
 import org.carestead.grant.Relationship;
 import org.carestead.kit.Card;
 import org.carestead.kit.DayPicker;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Texts;
 import org.carestead.person.PersonName;
@@ -68,7 +69,6 @@ class AskForm extends Div {
     }
 
     private void mark(HasValidation field, boolean wrong, String key) {
-        field.setErrorMessage(getTranslation(key));
-        field.setInvalid(wrong);
+        FieldErrors.mark(field, wrong, getTranslation(key));
     }
 }

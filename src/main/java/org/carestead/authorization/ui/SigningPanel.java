@@ -15,6 +15,7 @@ import org.carestead.authorization.Part;
 import org.carestead.authorization.Reader;
 import org.carestead.authorization.Signature;
 import org.carestead.kit.Card;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Texts;
 
@@ -45,16 +46,19 @@ public class SigningPanel extends Div {
             sayWrong();
             return Optional.empty();
         }
-        name.setInvalid(false);
+        mark(false);
         return Optional.of(new Signature(
                 name.getValue(), text.fingerprint(), Formats.current().zone()));
     }
 
     /** What was typed is not the name; says which one is expected. */
     public void sayWrong() {
-        name.setErrorMessage(getTranslation("access.paper.sign.problem", text.signer()));
-        name.setInvalid(true);
+        mark(true);
         name.focus();
+    }
+
+    private void mark(boolean wrong) {
+        FieldErrors.mark(name, wrong, getTranslation("access.paper.sign.problem", text.signer()));
     }
 
     private static Component shown(Part part) {

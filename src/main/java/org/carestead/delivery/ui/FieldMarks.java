@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValidation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.carestead.delivery.FieldProblem;
+import org.carestead.kit.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,8 @@ final class FieldMarks<F extends Enum<F>> {
     }
 
     private static void mark(Component field, @Nullable FieldProblem problem) {
-        HasValidation marked = (HasValidation) field;
-        if (problem != null) {
-            marked.setErrorMessage(translate("delivery.problem." + problem.name(), ((HasLabel) field).getLabel()));
-        }
-        marked.setInvalid(problem != null);
+        String sentence =
+                problem == null ? "" : translate("delivery.problem." + problem.name(), ((HasLabel) field).getLabel());
+        FieldErrors.mark((HasValidation) field, problem != null, sentence);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.carestead.emergency.EmergencyRequests;
 import org.carestead.emergency.TrustingView;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Row;
 
 /** Why one asks, for the member to read. */
@@ -29,8 +30,7 @@ class AskQuestion extends Dialog {
                         Buttons.quiet(getTranslation("emergency.ask.back"), this::close),
                         Buttons.main(getTranslation("emergency.ask.send"), () -> {
                             if (reason.getValue().isBlank()) {
-                                reason.setErrorMessage(getTranslation("emergency.refused.REASON_MISSING"));
-                                reason.setInvalid(true);
+                                FieldErrors.mark(reason, true, getTranslation("emergency.refused.REASON_MISSING"));
                                 reason.focus();
                             } else {
                                 close();

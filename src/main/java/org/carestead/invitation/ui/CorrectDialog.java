@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.carestead.invitation.InvitationView;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Row;
 import org.carestead.person.EmailAddress;
 
@@ -25,8 +26,7 @@ class CorrectDialog extends Dialog {
                         Buttons.quiet(getTranslation("access.correct.no"), this::close),
                         Buttons.main(getTranslation("access.correct.yes"), () -> {
                             Optional<EmailAddress> email = EmailAddress.parse(field.getValue());
-                            field.setErrorMessage(getTranslation("access.invite.email.problem"));
-                            field.setInvalid(email.isEmpty());
+                            FieldErrors.mark(field, email.isEmpty(), getTranslation("access.invite.email.problem"));
                             email.ifPresent(right -> {
                                 close();
                                 send.accept(right);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.carestead.grant.Relationship;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Card;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Row;
 import org.carestead.kit.Texts;
 import org.carestead.member.RelatedPersonView;
@@ -93,8 +94,7 @@ class WhoStep extends InviteStep {
     }
 
     private void mark(HasValidation field, boolean wrong, String key) {
-        field.setErrorMessage(getTranslation(key));
-        field.setInvalid(wrong);
+        FieldErrors.mark(field, wrong, getTranslation(key));
     }
 
     private static boolean isName(String givenName, String familyName) {

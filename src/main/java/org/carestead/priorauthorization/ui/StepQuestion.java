@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Row;
 import org.carestead.priorauthorization.StepKind;
 import org.carestead.priorauthorization.Steps;
@@ -27,7 +28,7 @@ class StepQuestion extends Dialog {
             words.setMaxLength(Steps.LONGEST_WORDS);
             words.setHelperText(getTranslation(
                     needed ? "priorauthorization.question.needed" : "priorauthorization.question.welcome"));
-            words.setErrorMessage(getTranslation("priorauthorization.said.words-needed"));
+            words.setManualValidation(true);
             words.setRequiredIndicatorVisible(needed);
             words.setWidthFull();
             add(words);
@@ -43,7 +44,8 @@ class StepQuestion extends Dialog {
                                         asks),
                                 () -> {
                                     boolean missing = needed && words.getValue().isBlank();
-                                    words.setInvalid(missing);
+                                    FieldErrors.mark(
+                                            words, missing, getTranslation("priorauthorization.said.words-needed"));
                                     if (!missing) {
                                         close();
                                         send.accept(words.getValue());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Predicate;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Row;
 import org.carestead.privacy.Inquiry;
 
@@ -31,7 +32,10 @@ class WhyForm extends Section {
     }
 
     private void submit() {
-        reason.setErrorMessage(getTranslation("privacy.why.short", Inquiry.SHORTEST));
-        reason.setInvalid(!begin.test(reason.getValue()));
+        boolean tooShort = !begin.test(reason.getValue());
+        FieldErrors.mark(reason, tooShort, getTranslation("privacy.why.short", Inquiry.SHORTEST));
+        if (tooShort) {
+            reason.focus();
+        }
     }
 }

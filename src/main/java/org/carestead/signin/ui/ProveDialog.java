@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 import org.carestead.signin.Actor;
@@ -68,8 +69,7 @@ class ProveDialog extends Dialog {
     }
 
     private void sayWrong(String message) {
-        password.setErrorMessage(message);
-        password.setInvalid(true);
+        FieldErrors.mark(password, true, message);
         password.focus();
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Row;
 import org.carestead.kit.Texts;
 import org.carestead.person.EmailAddress;
@@ -28,6 +29,7 @@ class GiveDialog extends Dialog {
         setHeaderTitle(getTranslation("staff.give.title"));
         address.setHelperText(getTranslation("staff.give.hint"));
         address.setAutofocus(true);
+        address.setManualValidation(true);
         hats.setItems(Hat.values());
         hats.setItemLabelGenerator(hat -> getTranslation("staff.hat." + hat.name()));
         hats.setRenderer(new ComponentRenderer<>(GiveDialog::choice));
@@ -48,10 +50,8 @@ class GiveDialog extends Dialog {
     private void submit() {
         Optional<EmailAddress> typed = EmailAddress.parse(address.getValue());
         Hat hat = hats.getValue();
-        address.setInvalid(typed.isEmpty());
-        address.setErrorMessage(getTranslation("staff.give.address.wrong"));
-        hats.setInvalid(hat == null);
-        hats.setErrorMessage(getTranslation("staff.give.hat.missing"));
+        FieldErrors.mark(address, typed.isEmpty(), getTranslation("staff.give.address.wrong"));
+        FieldErrors.mark(hats, hat == null, getTranslation("staff.give.hat.missing"));
         if (typed.isPresent() && hat != null) {
             close();
             give.accept(typed.get(), hat);
