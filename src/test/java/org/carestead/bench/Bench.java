@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.carestead.Carestead;
+import org.carestead.Statements;
 import org.carestead.access.DecisionBench;
+import org.carestead.frame.ScreenStatements;
 import org.carestead.local.LocalDatabase;
 import org.carestead.notice.NoticeBench;
 import org.springframework.boot.Banner;
@@ -31,8 +34,9 @@ public final class Bench {
     private static final String HEAP = "heap";
     private static final String CLICKS = "clicks";
     private static final String NOTICES = "notices";
+    private static final String STATEMENTS = "statements";
     private static final String START = "start";
-    private static final Set<String> ALL = Set.of(DECISIONS, SCREENS, CLICKS, NOTICES, HEAP, START);
+    private static final Set<String> ALL = Set.of(DECISIONS, SCREENS, CLICKS, NOTICES, HEAP, STATEMENTS, START);
 
     private Bench() {}
 
@@ -47,8 +51,13 @@ public final class Bench {
         List<Figure> figures = new ArrayList<>();
         Path home = Files.createTempDirectory("carestead-bench");
         try (LocalDatabase database = LocalDatabase.start(home)) {
-            if (!parts.equals(Set.of(START))) {
-                inPortal(LocalDatabase.url(database.port(), "carestead"), parts, figures);
+            String url = LocalDatabase.url(database.port(), "carestead");
+            if (!Set.of(START, STATEMENTS).containsAll(parts)) {
+                inPortal(url, parts, figures);
+            }
+            if (parts.contains(STATEMENTS)) {
+                say("Statements of each click…");
+                add(figures, statements(url));
             }
             if (parts.contains(START)) {
                 say("Start of the production artifact…");
@@ -63,8 +72,7 @@ public final class Bench {
 
     private static void inPortal(String url, Set<String> parts, List<Figure> figures) throws Exception {
         try (ConfigurableApplicationContext portal = portal(url)) {
-            int port = requireNonNull(((WebServerApplicationContext) portal).getWebServer())
-                    .getPort();
+            int port = port(portal);
             if (parts.contains(DECISIONS)) {
                 say("Decisions with 1 000 and 1 000 000 grants…");
                 JdbcTemplate owner =
@@ -90,6 +98,26 @@ public final class Bench {
         }
     }
 
+    // In a portal of its own: to listen slows it down.
+    private static List<Figure> statements(String url) throws IOException {
+        try (ConfigurableApplicationContext portal = portal(url, Statements.class, Statements.Requests.class)) {
+            ScreenStatements screens = new ScreenStatements(portal, port(portal));
+            Map<String, Integer> small = screens.walk(2);
+            Map<String, Integer> large = screens.walk(4);
+            return small.keySet().stream()
+                    .map(click -> new Figure(
+                            "statements: " + click + ", of a household and of one twice as large",
+                            small.get(click) + ", " + large.get(click),
+                            "≤ " + ScreenStatements.AT_MOST.get(click)))
+                    .toList();
+        }
+    }
+
+    private static int port(ConfigurableApplicationContext portal) {
+        return requireNonNull(((WebServerApplicationContext) portal).getWebServer())
+                .getPort();
+    }
+
     // At once too, so that a run which is broken off has not been for nothing.
     private static void add(List<Figure> all, List<Figure> more) {
         more.forEach(OUT::println);
@@ -100,8 +128,9 @@ public final class Bench {
         OUT.println(what);
     }
 
-    private static ConfigurableApplicationContext portal(String url) throws IOException {
+    private static ConfigurableApplicationContext portal(String url, Class<?>... more) throws IOException {
         return new SpringApplicationBuilder(Carestead.class)
+                .sources(more)
                 .profiles("local")
                 .bannerMode(Banner.Mode.OFF)
                 .run("--server.port=0", "--spring.datasource.url=" + url);

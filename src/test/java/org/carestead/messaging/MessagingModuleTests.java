@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -357,7 +358,10 @@ class MessagingModuleTests {
     void forTheFamilyAlone_thePlanGetsNothingOfIt() {
         ConversationId id = people.asks(rosa, member, "Grapefruit", "May I eat grapefruit?");
         people.answers(priya, Desk.PHARMACIST, id, "Better not.");
+        Instant answered =
+                people.looks(priya, Desk.PHARMACIST, id).orElseThrow().about().lastAt();
 
+        clock.advance(Duration.ofMinutes(1));
         people.writes(dana, member, id, "She will not listen anyway", Audience.FAMILY);
 
         assertThat(people.reads(rosa, member, id).orElseThrow().messages()).hasSize(3);
@@ -365,6 +369,7 @@ class MessagingModuleTests {
         assertThat(page.messages()).hasSize(2);
         assertThat(page.toString()).doesNotContain("listen");
         assertThat(page.about().waitingSince()).as("nobody waits for the plan").isNull();
+        assertThat(page.about().lastAt()).as("not even that there is something").isEqualTo(answered);
     }
 
     @Test

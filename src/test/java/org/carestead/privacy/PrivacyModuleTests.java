@@ -16,6 +16,7 @@ import org.carestead.Statements;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
 import org.carestead.access.GrantTerms;
+import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
 import org.carestead.grant.Household;
 import org.carestead.grant.PermissionTemplate;
@@ -90,6 +91,7 @@ class PrivacyModuleTests {
     private PersonId rosasPerson;
     private MemberId rosa;
     private Actor dana;
+    private MedicineId medicine;
 
     @BeforeEach
     void danaHelpsRosaAndInesIsOfficer() {
@@ -100,11 +102,8 @@ class PrivacyModuleTests {
         rosa = household.member(rosasPerson);
         dana = household.signedIn(household.person("Dana"));
         household.grant(rosa, dana.person(), GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions()));
-        acting.on(
-                dana,
-                rosa,
-                Need.act(Area.REFILLS),
-                authority -> refills.order(authority, new TestMedicines(portal).take(rosa, CANARY)));
+        medicine = new TestMedicines(portal).take(rosa, CANARY);
+        acting.on(dana, rosa, Need.act(Area.REFILLS), authority -> refills.order(authority, medicine));
         acting.on(dana, rosa, Need.view(Area.CLAIMS), authority -> 1);
     }
 
@@ -181,6 +180,7 @@ class PrivacyModuleTests {
         search.find(ines, of(rosa), null, ZONE);
         access.at(ines, rosa, clock.instant());
         disclosures.of(ines, rosa, ZONE);
+        check.of(ines, rosa);
 
         for (String kind : List.of("TrailSearched", "AccessLookedUp", "DisclosuresRead")) {
             assertThat(jdbc.sql("SELECT COUNT(*) FROM trail_entry WHERE owner_id = ? AND actor_id = ? AND kind = ?"
@@ -195,6 +195,9 @@ class PrivacyModuleTests {
                 .filteredOn(entry -> entry.kind().equals("AccessLookedUp"))
                 .extracting(FoundEntry::why)
                 .containsExactly(WHY);
+        assertThat(entries(ines.person().id(), "ChainsChecked"))
+                .as("a check shows nothing of hers, and stands with who made it")
+                .isEqualTo(1);
     }
 
     @Test
@@ -223,9 +226,11 @@ class PrivacyModuleTests {
     void medicineIsNeverNamed() {
         officers.begin(ines, WHY);
 
-        assertThat(find(of(rosa)).toString()).doesNotContain(CANARY);
-        assertThat(given(disclosures.of(ines, rosa, ZONE)).toString()).doesNotContain(CANARY);
-        assertThat(given(access.at(ines, rosa, clock.instant())).toString()).doesNotContain(CANARY);
+        String id = medicine.id().toString();
+        assertThat(find(of(rosa))).extracting(FoundEntry::kind).contains("RefillOrdered");
+        assertThat(find(of(rosa)).toString()).doesNotContain(CANARY, id);
+        assertThat(given(disclosures.of(ines, rosa, ZONE)).toString()).doesNotContain(CANARY, id);
+        assertThat(given(access.at(ines, rosa, clock.instant())).toString()).doesNotContain(CANARY, id);
     }
 
     @Test
