@@ -1,5 +1,6 @@
 package org.carestead.priorauthorization;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +8,8 @@ import static org.carestead.pharmacy.PriorAuthorizationState.APPROVED;
 import static org.carestead.pharmacy.PriorAuthorizationState.DENIED;
 import static org.carestead.pharmacy.PriorAuthorizationState.INFORMATION_NEEDED;
 
+import org.carestead.access.Authority;
+import java.util.function.Function;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -173,6 +176,34 @@ class StepsModuleTests {
         StepId step = step(rosa).id();
         assertThat(takeBack(dana, step)).isFalse();
         assertThat(all(dana)).isEmpty();
+    }
+
+    @Test
+    void medicineThatIsHiddenLater_takesDanasOwnStepFromHerHands() {
+        take(dana, StepKind.APPEAL, WHY);
+        StepId step = step(dana).id();
+        jdbc.sql("UPDATE grants SET hidden_medicines = ? WHERE caregiver_id = ?")
+                .params(humira.id().toString(), dana.person().id())
+                .update();
+
+        assertThat(takeBack(dana, step)).isFalse();
+        assertThat(open()).isOne();
+    }
+
+    @Test
+    void authorityToLook_takesPreparesAndTakesBackNothing() {
+        take(dana, StepKind.APPEAL, WHY);
+        StepId step = step(dana).id();
+        List<Function<Authority, Object>> verbs = List.of(
+                authority -> steps.take(authority, authorization, StepKind.APPEAL, WHY),
+                authority -> steps.prepare(authority, authorization, StepKind.APPEAL, WHY),
+                authority -> steps.takeBack(authority, step));
+
+        assertThat(verbs)
+                .allSatisfy(verb -> assertThatIllegalStateException()
+                        .isThrownBy(() -> acting.on(dana, member, Need.view(Area.PRIOR_AUTHORIZATIONS), verb)));
+
+        assertThat(open()).isOne();
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.carestead.PortalTest;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
@@ -27,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class StandInRaceModuleTests {
 
+    private static final int SLOW_ROUNDS = 5;
     private static final int ROUNDS = Integer.getInteger("carestead.race.rounds", 200) / 8;
 
     @Autowired
@@ -56,9 +60,60 @@ class StandInRaceModuleTests {
         assertThat(acted).as("both come first").isBetween(1, ROUNDS - 1);
     }
 
+    @Test
+    void endOfTheCaregiversAccessWhileAnActIsUnderWay_nothingAfterTheEnd() throws Exception {
+        TestStandIn test = new TestStandIn(portal);
+        for (int i = 0; i < SLOW_ROUNDS; i++) {
+            CountDownLatch underWay = new CountDownLatch(1);
+            CountDownLatch ended = new CountDownLatch(1);
+            Round round = round(
+                    test,
+                    write -> {
+                        write.run();
+                        underWay.countDown();
+                        wait(ended);
+                    },
+                    end -> {
+                        wait(underWay);
+                        end.run();
+                        ended.countDown();
+                    });
+            assertThat(round.thereAtTheEnd())
+                    .as("committed when the end was told")
+                    .isEqualTo(round.acted());
+        }
+    }
+
+    // Not for ever: who waits may be who holds what the other waits for.
+    private static void wait(CountDownLatch latch) {
+        try {
+            latch.await(300, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private record Round(boolean acted, boolean thereAtTheEnd) {}
 
     private Round round(TestStandIn test) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        boolean first = ThreadLocalRandom.current().nextBoolean();
+        long shift = ThreadLocalRandom.current().nextLong(5_000_000);
+        return round(test, Runnable::run, Runnable::run, barrier, first ? 0 : shift, first ? shift : 0);
+    }
+
+    private Round round(TestStandIn test, Consumer<Runnable> writing, Consumer<Runnable> ending) throws Exception {
+        return round(test, writing, ending, new CyclicBarrier(2), 0, 0);
+    }
+
+    private Round round(
+            TestStandIn test,
+            Consumer<Runnable> writing,
+            Consumer<Runnable> ending,
+            CyclicBarrier barrier,
+            long actAfter,
+            long endAfter)
+            throws Exception {
         var rosa = test.household.person("Rosa");
         var member = test.household.member(rosa);
         var owner = test.household.signedIn(rosa);
@@ -70,25 +125,29 @@ class StandInRaceModuleTests {
                 .params(danas.id(), sams.id())
                 .update();
         UUID written = UUID.randomUUID();
-        CyclicBarrier barrier = new CyclicBarrier(2);
-        boolean first = ThreadLocalRandom.current().nextBoolean();
-        long shift = ThreadLocalRandom.current().nextLong(5_000_000);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<Boolean> act = threads.submit(shifted(
                     barrier,
-                    first ? 0 : shift,
-                    () -> acting.on(test.sam, member, Need.act(Area.REFILLS), authority -> write(written))
+                    actAfter,
+                    () -> acting.on(test.sam, member, Need.act(Area.REFILLS), authority -> {
+                                writing.accept(() -> write(written));
+                                return 1;
+                            })
                             instanceof Decision.Allowed));
-            Future<Boolean> end = threads.submit(shifted(barrier, first ? shift : 0, () -> {
-                grants.end(owner, danas);
-                return isThere(written);
+            Future<Boolean> end = threads.submit(shifted(barrier, endAfter, () -> {
+                boolean[] there = new boolean[1];
+                ending.accept(() -> {
+                    grants.end(owner, danas);
+                    there[0] = isThere(written);
+                });
+                return there[0];
             }));
             return new Round(act.get(), end.get());
         }
     }
 
-    private int write(UUID id) {
-        return jdbc.sql("INSERT INTO source_resource VALUES (UNHEX(SHA2(?, 256)), 'race', ?, UNHEX(SHA2('', 256)),"
+    private void write(UUID id) {
+        jdbc.sql("INSERT INTO source_resource VALUES (UNHEX(SHA2(?, 256)), 'race', ?, UNHEX(SHA2('', 256)),"
                         + " UTC_TIMESTAMP(6))")
                 .params(id.toString(), id)
                 .update();
