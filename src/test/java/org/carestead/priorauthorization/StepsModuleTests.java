@@ -1,15 +1,13 @@
 package org.carestead.priorauthorization;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 import static org.carestead.pharmacy.PriorAuthorizationState.APPROVED;
 import static org.carestead.pharmacy.PriorAuthorizationState.DENIED;
 import static org.carestead.pharmacy.PriorAuthorizationState.INFORMATION_NEEDED;
 
-import org.carestead.access.Authority;
-import java.util.function.Function;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +18,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.carestead.PortalTest;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
+import org.carestead.access.Authority;
 import org.carestead.access.Decision;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
