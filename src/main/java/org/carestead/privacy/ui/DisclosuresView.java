@@ -38,6 +38,7 @@ class DisclosuresView extends OfficerPage {
 
     @Override
     void fill(Div content) {
+        results.addClassName("results");
         results.getElement().setAttribute("aria-live", "polite");
         content.add(new Card(choosers.member(this, this::changed)), results);
     }

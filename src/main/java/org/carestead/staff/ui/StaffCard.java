@@ -26,7 +26,9 @@ class StaffCard extends Article {
         UnorderedList hats = new UnorderedList();
         hats.addClassName("plain");
         person.hats().forEach(worn -> hats.add(item(person, worn, onTake)));
-        add(new Row(new PersonBadge(person.id().id(), person.initials()), new H2(person.fullName())), hats);
+        Row who = new Row(new PersonBadge(person.id().id(), person.initials()), new H2(person.fullName()));
+        who.addClassName("who-row");
+        add(who, hats);
     }
 
     private ListItem item(StaffPerson person, WornHat worn, Consumer<Hat> onTake) {
