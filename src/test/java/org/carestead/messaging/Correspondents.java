@@ -76,7 +76,8 @@ public final class Correspondents {
         return allowed(acts(who, member, authority -> writing.start(authority, asked)));
     }
 
-    WritingOutcome writes(Actor who, MemberId member, ConversationId id, String text) {
+    /** One more message, to the plan. */
+    public WritingOutcome writes(Actor who, MemberId member, ConversationId id, String text) {
         return writes(who, member, id, text, Audience.PLAN);
     }
 
