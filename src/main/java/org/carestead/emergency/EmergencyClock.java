@@ -84,7 +84,10 @@ class EmergencyClock {
                 Relationship.OTHER,
                 emergency.plan().terms(),
                 calendar.today().plusDays(OPEN_DAYS),
-                emergency.id().id());
+                emergency.id().id(),
+                null,
+                null,
+                true);
         Optional<Opened> opened = grants.open(named);
         if (opened.isEmpty()) {
             effects.step(

@@ -22,8 +22,12 @@ public sealed interface EmergencyEvent {
     /** The member set other areas or another wait. */
     record TrustedPersonChanged(Whose whose, PersonId by) implements EmergencyEvent {}
 
-    /** Nobody is trusted with it any more, by the member's wish or their own; what was open has ended. */
-    record TrustedPersonRemoved(Whose whose, PersonId by) implements EmergencyEvent {}
+    /**
+     * Nobody is trusted with it any more, by the member's wish or their own; what was open has ended.
+     *
+     * @param by null: the caregiver takes a quiet end for a pause no longer
+     */
+    record TrustedPersonRemoved(Whose whose, @Nullable PersonId by) implements EmergencyEvent {}
 
     /** The trusted person has asked; nothing is open yet. */
     record EmergencyAsked(Whose whose, PersonId by) implements EmergencyEvent {}

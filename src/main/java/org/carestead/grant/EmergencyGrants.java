@@ -53,18 +53,15 @@ public class EmergencyGrants {
         live.filter(grant -> grant.isOver(now)).ifPresent(grant -> end(grant, null, EndReason.EXPIRED));
         Optional<Grant> standing = live.filter(grant -> !grant.isOver(now));
         if (standing.isEmpty()) {
-            return !seemsPaused(named, now) && fresh.begin(named) ? opened(named.id(), named, until) : Optional.empty();
+            boolean sentAway =
+                    !grants.quietOf(named.member(), named.caregiver()).isEmpty();
+            return !sentAway && fresh.begin(named) ? opened(named.id(), named, until) : Optional.empty();
         }
         return standing.filter(grant -> grant.state() == GrantState.ACTIVE).flatMap(grant -> {
             Instant last = until.isBefore(grant.endsAt()) ? until : grant.endsAt();
             grant.extend(named.terms(), last);
             return opened(grant.id(), named, last);
         });
-    }
-
-    private boolean seemsPaused(NewGrant named, Instant now) {
-        return grants.quietOf(named.member(), named.caregiver()).stream()
-                .anyMatch(grant -> !grant.isKnownToBeOver(now));
     }
 
     /**

@@ -12,6 +12,8 @@ public enum EndReason {
     EXPIRED,
     /** It was for an emergency, and that is over. */
     EMERGENCY_OVER,
+    /** It was a stand-in's, and its days are over. */
+    STAND_IN_OVER,
     /** It was a stand-in's, and the caregiver took it back. */
     RECALLED,
     /** It was a stand-in's, and the caregiver's own access ended. */

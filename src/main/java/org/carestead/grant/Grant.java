@@ -64,6 +64,10 @@ class Grant {
 
     private boolean mayStandIn;
 
+    // An emergency has made it.
+    @Column(updatable = false)
+    private boolean forEmergency;
+
     // The caregiver's grant on which a stand-in's rests.
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "stands_in_for", updatable = false))
@@ -100,6 +104,7 @@ class Grant {
         this.terms = StoredTerms.of(agreed.terms());
         this.startsAt = startsAt;
         this.standsInFor = agreed.standsInFor();
+        this.forEmergency = agreed.forEmergency();
         this.endsAt = endsAt;
     }
 
@@ -220,6 +225,19 @@ class Grant {
         return standsInFor;
     }
 
+    /** Whether it came about for some days only, and not for good: it can be made less, never more or longer. */
+    boolean isForATime() {
+        return standsInFor != null || forEmergency;
+    }
+
+    /** What its end is called once its time is up. */
+    EndReason timeIsUp() {
+        if (standsInFor != null) {
+            return EndReason.STAND_IN_OVER;
+        }
+        return forEmergency ? EndReason.EMERGENCY_OVER : EndReason.EXPIRED;
+    }
+
     boolean hasBegun(Instant now) {
         return !now.isBefore(startsAt);
     }
@@ -261,24 +279,28 @@ class Grant {
                 relationship,
                 terms(),
                 isOver(now) ? GrantState.ENDED : state,
-                isOver(now) && endReason == null ? EndReason.EXPIRED : endReason,
+                isOver(now) && endReason == null ? timeIsUp() : endReason,
                 startsAt,
                 endsAt,
                 pausedUntil,
                 endedAt,
                 uses,
                 lastUsedAt,
+                isForATime(),
                 version());
     }
 
-    private GrantState stateToCaregiver(Instant now) {
+    // Whoever stands in waits while the caregiver does.
+    private GrantState stateToCaregiver(@Nullable Grant lender, Instant now) {
         if (isKnownToBeOver(now)) {
             return GrantState.ENDED;
         }
-        return isQuiet() ? GrantState.PAUSED : state;
+        boolean rests = isQuiet() || (lender != null && lender.state == GrantState.PAUSED);
+        return rests ? GrantState.PAUSED : state;
     }
 
-    HelpedMember helped(MemberView who, Instant now) {
+    /** @param lender the caregiver's grant on which a stand-in's rests */
+    HelpedMember helped(MemberView who, @Nullable Grant lender, Instant now) {
         return new HelpedMember(
                 id,
                 member,
@@ -286,7 +308,7 @@ class Grant {
                 who.initials(),
                 relationship,
                 termsAt(now).permissions(),
-                stateToCaregiver(now),
+                stateToCaregiver(lender, now),
                 startsAt,
                 endsAt);
     }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.carestead.access.GrantId;
 import org.carestead.database.Conflicts;
 import org.carestead.grant.GrantEvent.GrantResumed;
+import org.carestead.grant.GrantEvent.QuietEndOver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -29,12 +30,12 @@ class GrantClock {
                 .ifPresent(grant -> {
                     if (grant.can(GrantStep.END)) {
                         boolean inAPause = grant.can(GrantStep.RESUME);
-                        grant.end(EndReason.EXPIRED, clock.instant());
+                        grant.end(grant.timeIsUp(), clock.instant());
                         effects.expired(grant, inAPause);
                     } else if (grant.isQuiet() && grant.isKnownToBeOver(clock.instant())) {
                         // The caregiver sees what they would see of a pause whose time is up.
                         grant.isQuietNoMore();
-                        effects.looksAnew(id, grant.member());
+                        effects.changed(new QuietEndOver(id, grant.member(), grant.caregiver()));
                     }
                 }));
     }

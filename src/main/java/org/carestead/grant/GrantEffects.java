@@ -1,5 +1,6 @@
 package org.carestead.grant;
 
+import java.time.Instant;
 import org.carestead.access.GrantId;
 import org.carestead.grant.GrantEvent.GrantEnded;
 import org.carestead.member.MemberId;
@@ -39,9 +40,23 @@ class GrantEffects {
         changed(new GrantEnded(grant.id(), grant.member(), grant.caregiver(), by, reason));
     }
 
+    /**
+     * Ends it, by the caregiver's wish or together with another. Where it has ended quietly already, the caregiver sees
+     * and is told what they would after a pause.
+     */
+    void endForAllToKnow(Grant grant, @Nullable PersonId by, EndReason reason, Instant now) {
+        if (grant.can(GrantStep.END)) {
+            grant.end(reason, now);
+            ended(grant, by, reason);
+        } else if (!grant.isKnownToBeOver(now)) {
+            grant.isQuietNoMore();
+            changed(new GrantEnded(grant.id(), grant.member(), grant.caregiver(), by, reason));
+        }
+    }
+
     void expired(Grant grant, boolean inAPause) {
         latest.end(grant);
-        changed(new GrantEnded(grant.id(), grant.member(), grant.caregiver(), null, EndReason.EXPIRED, inAPause));
+        changed(new GrantEnded(grant.id(), grant.member(), grant.caregiver(), null, grant.timeIsUp(), inAPause));
     }
 
     void refused(GrantChangeRefused refused) {

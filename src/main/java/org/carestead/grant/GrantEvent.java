@@ -102,4 +102,13 @@ public sealed interface GrantEvent {
             this(grant, member, caregiver, by, reason, false);
         }
     }
+
+    /** The caregiver takes a quiet end for a pause no longer: its last day is past, or they have been given access anew. */
+    record QuietEndOver(GrantId grant, MemberId member, PersonId caregiver) implements GrantEvent {
+
+        @Override
+        public @Nullable PersonId by() {
+            return null;
+        }
+    }
 }

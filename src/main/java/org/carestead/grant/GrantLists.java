@@ -1,5 +1,7 @@
 package org.carestead.grant;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.carestead.access.GrantId;
 import org.carestead.access.Need;
+import org.carestead.grant.GrantRows.Known;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -14,6 +17,7 @@ import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
 import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,12 +62,18 @@ public class GrantLists {
     @Transactional(readOnly = true)
     public Optional<GivenGrant> asHeld(Actor actor, GrantId id) {
         Instant now = clock.instant();
-        return members.of(actor.person())
-                .flatMap(me -> rows.of(me.id()).stream()
-                        .filter(grant -> grant.id().equals(id))
-                        .findFirst()
-                        .flatMap(grant -> people.find(grant.caregiver())
-                                .map(who -> new GivenGrant(grant.helped(me, now), who.id(), who.givenName()))));
+        return members.of(actor.person()).flatMap(me -> {
+            Map<GrantId, Grant> all = rows.of(me.id()).stream().collect(toMap(Grant::id, grant -> grant));
+            return Optional.ofNullable(all.get(id))
+                    .flatMap(grant -> people.find(grant.caregiver())
+                            .map(who -> new GivenGrant(
+                                    grant.helped(me, lender(grant, all), now), who.id(), who.givenName())));
+        });
+    }
+
+    private static @Nullable Grant lender(Grant grant, Map<GrantId, Grant> all) {
+        GrantId lender = grant.standsInFor();
+        return lender == null ? null : all.get(lender);
     }
 
     /** When a grant ends, or would have; for what is said to its two sides about it. */
@@ -76,13 +86,15 @@ public class GrantLists {
     @Transactional(readOnly = true)
     public List<HelpedMember> heldBy(Actor actor) {
         Instant now = clock.instant();
-        List<Grant> grants = rows.knownTo(actor.person());
-        Map<MemberId, MemberView> names =
-                members.find(grants.stream().map(Grant::member).distinct().toList());
-        return grants.stream()
-                .filter(grant -> !grant.isKnownToBeOver(now) && grant.hasBegun(now))
-                .flatMap(grant ->
-                        Optional.ofNullable(names.get(grant.member())).map(who -> grant.helped(who, now)).stream())
+        List<Known> known = rows.knownTo(actor.person());
+        Map<MemberId, MemberView> names = members.find(
+                known.stream().map(each -> each.grant().member()).distinct().toList());
+        return known.stream()
+                .filter(each ->
+                        !each.grant().isKnownToBeOver(now) && each.grant().hasBegun(now))
+                .flatMap(each -> Optional.ofNullable(names.get(each.grant().member()))
+                        .map(who -> each.grant().helped(who, each.lender(), now))
+                        .stream())
                 .sorted((one, two) -> one.memberName().compareToIgnoreCase(two.memberName()))
                 .toList();
     }

@@ -20,6 +20,8 @@ public enum GrantRefusal {
     CHANGED_MEANWHILE,
     /** The pause would end in the past. */
     PAUSE_IN_THE_PAST,
+    /** It stands in for another, or is an emergency's: it never becomes more or longer. */
+    FOR_A_TIME,
     /** The last day has passed, or is more than 24 months away. */
     LAST_DAY
 }

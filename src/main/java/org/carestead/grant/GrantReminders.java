@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Tells both sides 30, 7 and 1 days before that a grant ends (product.md, Grants). Once each: it is noted on the grant by
- * one conditional UPDATE. A task of an end that was moved tells only what is due by now and has not been told.
+ * Tells both sides 30, 7 and 1 days before that a grant ends (product.md, Grants), unless it was for some days from the
+ * start: that is not renewed. Once each: it is noted on the grant by one conditional UPDATE. A task of an end that was moved tells only what is due by now and has not been told.
  */
 @Component
 class GrantReminders {
@@ -53,7 +53,7 @@ class GrantReminders {
     void remind(GrantId id) {
         Conflicts.retrying(() -> transactions.execute(status -> {
             rows.locked(id)
-                    .filter(grant -> grant.can(GrantStep.END) && !grant.isOver(clock.instant()))
+                    .filter(grant -> grant.can(GrantStep.END) && !grant.isOver(clock.instant()) && !grant.isForATime())
                     .filter(this::take)
                     .ifPresent(grant -> effects.changed(new GrantEndNears(
                             id, grant.member(), grant.caregiver(), grant.endsAt(), grant.isActive(clock.instant()))));

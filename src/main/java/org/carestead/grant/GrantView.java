@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A grant as the member sees it.
  *
  * @param pausedUntil null while it is not paused, or paused until resumed
+ * @param forATime whether it stands in for another, or is an emergency's: it cannot be made more or longer
  * @param version what to hand back with a change, so that nobody overwrites what they have not seen
  */
 public record GrantView(
@@ -29,4 +30,5 @@ public record GrantView(
         @Nullable Instant endedAt,
         long uses,
         @Nullable Instant lastUsedAt,
+        boolean forATime,
         int version) {}

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.authorization.Signature;
-import org.carestead.grant.GrantEvent.GrantEnded;
 import org.carestead.grant.GrantEvent.GrantNarrowed;
 import org.carestead.grant.GrantEvent.GrantPaused;
 import org.carestead.grant.GrantEvent.GrantResumed;
@@ -98,6 +97,9 @@ public class Grants {
     }
 
     private Optional<GrantRefusal> widening(Actor actor, Grant grant, GrantTerms terms, Optional<Signature> signature) {
+        if (grant.isForATime()) {
+            return Optional.of(GrantRefusal.FOR_A_TIME);
+        }
         if (!assurances.meets(actor, Purpose.WIDEN_ACCESS)) {
             return Optional.of(GrantRefusal.PROVE_ITS_YOU);
         }
@@ -159,11 +161,7 @@ public class Grants {
      */
     public GrantOutcome resign(Actor actor, GrantId id) {
         return changes.byCaregiver(actor, id, grant -> {
-            if (!grant.isQuiet()) {
-                return end(grant, actor, EndReason.RESIGNED);
-            }
-            grant.isQuietNoMore();
-            effects.changed(new GrantEnded(id, grant.member(), grant.caregiver(), actor.person(), EndReason.RESIGNED));
+            effects.endForAllToKnow(grant, actor.person(), EndReason.RESIGNED, clock.instant());
             return Optional.empty();
         });
     }

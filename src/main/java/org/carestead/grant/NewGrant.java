@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer the id of what it came from: an invitation
  * @param standsInFor the grant of the caregiver for whom this one stands in; null for all others
  * @param firstDay before which it permits nothing; null: from now on
+ * @param forEmergency whether an emergency makes it
  */
 public record NewGrant(
         GrantId id,
@@ -25,7 +26,8 @@ public record NewGrant(
         LocalDate lastDay,
         UUID offer,
         @Nullable GrantId standsInFor,
-        @Nullable LocalDate firstDay) {
+        @Nullable LocalDate firstDay,
+        boolean forEmergency) {
 
     /** From now on, and on the member's word alone. */
     public NewGrant(
@@ -36,6 +38,6 @@ public record NewGrant(
             GrantTerms terms,
             LocalDate lastDay,
             UUID offer) {
-        this(id, member, caregiver, relationship, terms, lastDay, offer, null, null);
+        this(id, member, caregiver, relationship, terms, lastDay, offer, null, null, false);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.carestead.access.GrantId;
 import org.carestead.authorization.Authorizations;
 import org.carestead.grant.GrantEvent.GrantGiven;
+import org.carestead.grant.GrantEvent.QuietEndOver;
 import org.carestead.grant.GrantEvent.StandInBegan;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
@@ -79,7 +80,10 @@ public class NewGrants {
         }
         grants.saveAndFlush(grant);
         authorizations.taken(agreed.offer(), grant.id());
-        grants.quietOf(grant.member(), grant.caregiver()).forEach(Grant::isQuietNoMore);
+        grants.quietOf(grant.member(), grant.caregiver()).forEach(before -> {
+            before.isQuietNoMore();
+            effects.changed(new QuietEndOver(before.id(), before.member(), before.caregiver()));
+        });
         schedule.end(grant.id(), grant.endsAt());
         return true;
     }
@@ -95,7 +99,7 @@ public class NewGrants {
         GrantId caregivers = agreed.standsInFor();
         return caregivers == null
                 || grants.locked(caregivers)
-                        .filter(own -> own.allowsStandIns() && !own.isOver(clock.instant()))
+                        .filter(own -> own.allowsStandIns() && own.isActive(clock.instant()))
                         .isPresent();
     }
 

@@ -96,6 +96,9 @@ public class Renewals {
 
     private Optional<GrantRefusal> lengthening(
             Actor actor, Grant grant, LocalDate lastDay, Optional<Signature> signature) {
+        if (grant.isForATime()) {
+            return Optional.of(GrantRefusal.FOR_A_TIME);
+        }
         if (!assurances.meets(actor, Purpose.GRANT_ACCESS)) {
             return Optional.of(GrantRefusal.PROVE_ITS_YOU);
         }

@@ -33,7 +33,9 @@ class StandInEnds {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(GrantEvent event) {
         if (event instanceof GrantEnded ended) {
-            endAll(ended.grant(), ended.by(), EndReason.CAREGIVER_LEFT);
+            // Whoever stands in would tell the caregiver what that one is not to know.
+            boolean quietly = ended.reason() == EndReason.REVOKED_QUIETLY;
+            endAll(ended.grant(), ended.by(), quietly ? EndReason.REVOKED_QUIETLY : EndReason.CAREGIVER_LEFT);
         } else {
             rows.of(event.grant()).forEach(standIn -> effects.looksAnew(standIn, event.member()));
         }
@@ -42,10 +44,6 @@ class StandInEnds {
     void endAll(GrantId caregivers, @Nullable PersonId by, EndReason reason) {
         rows.of(caregivers).stream()
                 .flatMap(id -> grants.locked(id).stream())
-                .filter(standIn -> standIn.can(GrantStep.END))
-                .forEach(standIn -> {
-                    standIn.end(reason, clock.instant());
-                    effects.ended(standIn, by, reason);
-                });
+                .forEach(standIn -> effects.endForAllToKnow(standIn, by, reason, clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.carestead.access.GrantId;
@@ -63,7 +64,7 @@ public class StandInGrants {
 
     /** The member lets this caregiver have somebody stand in. It widens who can see, so it needs a fresh proof. */
     public GrantOutcome allow(Actor actor, GrantId id) {
-        return changing(actor, id, grant -> ownership.isOwn(actor, grant.member()), grant -> {
+        return changing(actor, id, grant -> ownership.isOwn(actor, grant.member()), Grant::isOver, grant -> {
             if (grant.standsInFor() != null) {
                 return Optional.of(GrantRefusal.NOT_AVAILABLE);
             }
@@ -78,7 +79,7 @@ public class StandInGrants {
 
     /** The member does not let them any more; whoever stands in is out at once. */
     public GrantOutcome stop(Actor actor, GrantId id) {
-        return changing(actor, id, grant -> ownership.isOwn(actor, grant.member()), grant -> {
+        return changing(actor, id, grant -> ownership.isOwn(actor, grant.member()), Grant::isOver, grant -> {
             grant.allowStandIns(false);
             ends.endAll(id, actor.person(), EndReason.REVOKED);
             effects.changed(new StandInsStopped(id, grant.member(), grant.caregiver(), actor.person()));
@@ -88,9 +89,8 @@ public class StandInGrants {
 
     /** The caregiver takes back what they handed over. */
     public GrantOutcome recall(Actor actor, GrantId standIn) {
-        return changing(actor, standIn, grant -> isHandedOverBy(actor, grant), grant -> {
-            grant.end(EndReason.RECALLED, clock.instant());
-            effects.ended(grant, actor.person(), EndReason.RECALLED);
+        return changing(actor, standIn, grant -> isHandedOverBy(actor, grant), Grant::isKnownToBeOver, grant -> {
+            effects.endForAllToKnow(grant, actor.person(), EndReason.RECALLED, clock.instant());
             return Optional.empty();
         });
     }
@@ -122,7 +122,10 @@ public class StandInGrants {
         return rows.at(member, clock.instant());
     }
 
-    /** For whom this caregiver has somebody stand in, and for whom they stand in themselves. */
+    /**
+     * For whom this caregiver has somebody stand in, and for whom they stand in themselves, as far as either knows: a quiet
+     * end is not known.
+     */
     @Transactional(readOnly = true)
     public List<StandInView> of(PersonId person) {
         return rows.of(person, clock.instant());
@@ -137,12 +140,17 @@ public class StandInGrants {
     }
 
     private GrantOutcome changing(
-            Actor actor, GrantId id, Predicate<Grant> theirs, Function<Grant, Optional<GrantRefusal>> change) {
+            Actor actor,
+            GrantId id,
+            Predicate<Grant> theirs,
+            BiPredicate<Grant, Instant> over,
+            Function<Grant, Optional<GrantRefusal>> change) {
         return Conflicts.retrying(() -> requireNonNull(transactions.execute(status -> {
             Optional<Grant> found = grants.locked(id);
             Optional<GrantRefusal> refusal = found.filter(theirs)
-                    .map(grant ->
-                            grant.isOver(clock.instant()) ? Optional.of(GrantRefusal.HAS_ENDED) : change.apply(grant))
+                    .map(grant -> over.test(grant, clock.instant())
+                            ? Optional.of(GrantRefusal.HAS_ENDED)
+                            : change.apply(grant))
                     .orElse(Optional.of(GrantRefusal.NOT_AVAILABLE));
             refusal.ifPresent(reason -> effects.refused(new GrantChangeRefused(
                     found.map(Grant::id).orElse(null), found.map(Grant::member).orElse(null), actor.person(), reason)));

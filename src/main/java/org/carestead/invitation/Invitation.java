@@ -228,7 +228,8 @@ class Invitation {
                 grantEndsOn,
                 id.id(),
                 standsInFor,
-                grantStartsOn);
+                grantStartsOn,
+                false);
     }
 
     /** As it stands now: a link whose time is up has expired, noted already or not. */

@@ -10,6 +10,7 @@ import org.carestead.grant.GrantEvent.GrantPaused;
 import org.carestead.grant.GrantEvent.GrantResumed;
 import org.carestead.grant.GrantEvent.GrantShortened;
 import org.carestead.grant.GrantEvent.GrantWidened;
+import org.carestead.grant.GrantEvent.QuietEndOver;
 import org.carestead.grant.GrantEvent.StandInBegan;
 import org.carestead.grant.GrantEvent.StandInsAllowed;
 import org.carestead.grant.GrantEvent.StandInsStopped;
@@ -82,6 +83,8 @@ class GrantNotices {
             // The member's own choice, a moment ago; the caregiver finds it on the page of people they help.
             case StandInsAllowed allowed -> {}
             case StandInsStopped stopped -> {}
+            // Who was sent away quietly hears nothing, now as then.
+            case QuietEndOver over -> {}
         }
     }
 
@@ -101,6 +104,8 @@ class GrantNotices {
             case EMERGENCY_OVER -> {}
             // Whoever asked them to stand in knows them, and a quiet end makes no noise here either.
             case RECALLED, CAREGIVER_LEFT -> {}
+            // All who are concerned knew the days from the start.
+            case STAND_IN_OVER -> {}
         }
     }
 

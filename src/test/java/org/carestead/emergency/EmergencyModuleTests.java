@@ -16,6 +16,7 @@ import org.carestead.access.Acting;
 import org.carestead.access.Area;
 import org.carestead.access.Authority;
 import org.carestead.access.Decision;
+import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
@@ -25,10 +26,16 @@ import org.carestead.access.SensitiveClass;
 import org.carestead.access.Visibility;
 import org.carestead.emergency.EmergencyOutcome.Done;
 import org.carestead.emergency.EmergencyOutcome.Refused;
+import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantRefusal;
+import org.carestead.grant.GrantTime;
 import org.carestead.grant.Grants;
+import org.carestead.grant.Renewing;
+import org.carestead.grant.Widening;
 import org.carestead.local.MessageTray;
 import org.carestead.local.MessageTray.Kept;
 import org.carestead.member.MemberId;
+import org.carestead.member.PlanCalendar;
 import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +79,9 @@ class EmergencyModuleTests {
 
     @Autowired
     private MessageTray tray;
+
+    @Autowired
+    private PlanCalendar calendar;
 
     @Autowired
     private MovableClock clock;
@@ -173,7 +183,7 @@ class EmergencyModuleTests {
     @Test
     void danaDoesNotHelpAnyMore_itOpensWithAGrantOfItsOwn() {
         EmergencyId id = test.asked();
-        grants.resign(dana, test.helps);
+        test.timeOfDanasHelpIsUp();
         test.isDue(id, Duration.ZERO);
 
         emergencyClock.open(id);
@@ -393,7 +403,7 @@ class EmergencyModuleTests {
     @Test
     void rosaEndsWhatIsOpenByAGrantOfItsOwn_danaIsOut() {
         EmergencyId id = test.asked();
-        grants.resign(dana, test.helps);
+        test.timeOfDanasHelpIsUp();
         test.isDue(id, Duration.ZERO);
         emergencyClock.open(id);
 
@@ -402,6 +412,70 @@ class EmergencyModuleTests {
         assertThat(sees(COSTS)).isFalse();
         assertThat(sees(Need.view(Area.MEDICINES))).isFalse();
         assertThat(test.state(id)).isEqualTo("NAMED");
+    }
+
+    @Test
+    void rosaEndsDanasAccessQuietly_whatIsOpenPermitsNothing_andLooksOpenToDanaUntilItWouldClose() {
+        EmergencyId id = test.opened();
+
+        assertThat(grants.endQuietly(rosa, test.helps)).isEqualTo(new GrantOutcome.Done());
+
+        assertThat(sees(COSTS)).isFalse();
+        assertThat(sees(Need.view(Area.MEDICINES))).isFalse();
+        assertThat(test.state(id)).isEqualTo("OPEN");
+        assertThat(test.kinds()).doesNotContain("EmergencyClosed");
+        later(id, Duration.ofDays(31).plusHours(1));
+        assertThat(test.state(id)).isEqualTo("NAMED");
+    }
+
+    @Test
+    void quietEndsLastDayIsPast_danaIsNotTrustedAnyMore_andNothingOpensNotedOrNot() {
+        EmergencyId id = test.asked();
+        grants.endQuietly(rosa, test.helps);
+        test.timeOfDanasHelpIsUp();
+        test.isDue(id, Duration.ZERO);
+
+        emergencyClock.open(id);
+        assertThat(sees(COSTS)).as("not noted yet").isFalse();
+        assertThat(test.state(id)).isEqualTo("REFUSED");
+
+        new GrantTime(portal).comes(test.helps);
+        assertThat(test.state(id)).isEqualTo("REMOVED");
+        assertThat(test.kinds()).contains("QuietEndOver", "TrustedPersonRemoved");
+    }
+
+    @Test
+    void openByAGrantOfItsOwn_rosaCannotMakeItMoreOrLonger_andNobodyIsRemindedOfItsEnd() {
+        EmergencyId id = test.asked();
+        test.timeOfDanasHelpIsUp();
+        test.isDue(id, Duration.ZERO);
+        emergencyClock.open(id);
+        GrantId own = new EmergencyTime(portal).openBy(id);
+        Actor proved = test.household.signedIn(rosa.person());
+
+        assertThat(new Widening(portal)
+                        .widen(
+                                proved,
+                                own,
+                                GrantTerms.of(TestEmergency.SEES_COSTS_TOO.with(Area.REFILLS, Level.ACT)),
+                                0))
+                .isEqualTo(new GrantOutcome.Refused(GrantRefusal.FOR_A_TIME));
+        assertThat(new Renewing(portal).until(proved, own, calendar.today().plusDays(60)))
+                .isEqualTo(new GrantOutcome.Refused(GrantRefusal.FOR_A_TIME));
+        new GrantTime(portal).remind(own);
+        assertThat(test.kinds()).doesNotContain("GrantEndNears");
+    }
+
+    @Test
+    void danaGivesBackHerAccess_sheIsNotTrustedAnyMoreEither_andNothingOpens() {
+        EmergencyId id = test.asked();
+
+        grants.resign(dana, test.helps);
+
+        test.isDue(id, Duration.ZERO);
+        emergencyClock.open(id);
+        assertThat(test.state(id)).isEqualTo("REMOVED");
+        assertThat(sees(COSTS)).isFalse();
     }
 
     @Test

@@ -52,12 +52,24 @@ public final class TestEmergency {
 
     /** In somebody else's household, whose caregiver is named. */
     public TestEmergency(ApplicationContext portal, Household household, Actor rosa, MemberId member, Actor dana) {
+        this(
+                portal,
+                household,
+                rosa,
+                member,
+                dana,
+                household.grant(member, dana.person(), GrantTerms.of(SEES_MEDICINES)));
+    }
+
+    /** The same where the caregiver helps already. */
+    public TestEmergency(
+            ApplicationContext portal, Household household, Actor rosa, MemberId member, Actor dana, GrantId helps) {
         this.portal = portal;
         this.household = household;
         this.rosa = rosa;
         this.member = member;
         this.dana = dana;
-        helps = household.grant(member, dana.person(), GrantTerms.of(SEES_MEDICINES));
+        this.helps = helps;
     }
 
     EmergencyId named() {
@@ -91,6 +103,12 @@ public final class TestEmergency {
         isDue(id, Duration.ZERO);
         portal.getBean(EmergencyClock.class).open(id);
         return id;
+    }
+
+    void timeOfDanasHelpIsUp() {
+        jdbc().sql("UPDATE grants SET ends_at = UTC_TIMESTAMP(6) WHERE id = ?")
+                .param(helps.id())
+                .update();
     }
 
     void isDue(EmergencyId id, Duration in) {

@@ -11,4 +11,8 @@ public record GrantTime(ApplicationContext portal) {
         clock.expire(grant);
         clock.resume(grant);
     }
+
+    public void remind(GrantId grant) {
+        portal.getBean(GrantReminders.class).remind(grant);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.carestead.DueTasks;
 import org.carestead.MovableClock;
 import org.carestead.PlainBrowser;
@@ -24,6 +25,7 @@ import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
+import org.carestead.emergency.TestEmergency;
 import org.carestead.kit.Routes;
 import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
@@ -34,6 +36,7 @@ import org.carestead.person.PersonId;
 import org.carestead.pharmacy.Refills;
 import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Actor;
+import org.carestead.standin.TestStandIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +46,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Two families alike to the letter. One member ends Dana's access quietly, the other pauses it; then life goes on. Nothing
- * that Dana can read anywhere tells the one from the other.
+ * that Dana can read anywhere tells the one from the other, nor anything that Sam can, who stands in for her: he would
+ * tell her. An emergency that was open stays what it was to her.
  */
 @PortalTest
 class QuietEndToldApartModuleTests {
@@ -51,6 +55,7 @@ class QuietEndToldApartModuleTests {
     private static final Permissions MUCH =
             Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ASK_FIRST).with(Area.MESSAGES, Level.ACT);
     private static final Duration TERM = Duration.ofDays(40);
+    private static final Permissions SAMS = Permissions.NOTHING.with(Area.MEDICINES, Level.VIEW);
     private static final List<String> SCREENS = List.of(
             Routes.MEDICINES,
             Routes.ORDERS,
@@ -93,7 +98,10 @@ class QuietEndToldApartModuleTests {
             EmailAddress danasMail,
             GrantId danas,
             MedicineId medicine,
-            ConversationId conversation) {}
+            ConversationId conversation,
+            PersonId sam,
+            EmailAddress samsMail,
+            GrantId sams) {}
 
     @AfterEach
     void presentTime() {
@@ -121,6 +129,10 @@ class QuietEndToldApartModuleTests {
         }
         done(quiet, paused);
         assertThat(read(quiet)).as("when the end would come near").isEqualTo(read(paused));
+
+        clock.advance(Duration.ofDays(21));
+        done(quiet, paused);
+        assertThat(read(quiet)).as("when the emergency would be over").isEqualTo(read(paused));
     }
 
     // Dana sees much and must ask, has asked, and has written.
@@ -143,7 +155,21 @@ class QuietEndToldApartModuleTests {
                         new Need(Area.REFILLS, Level.ASK_FIRST),
                         authority -> refills.prepare(authority, medicine)))
                 .isInstanceOf(Decision.Allowed.class);
-        return new Family(owner, member, dana, danasMail, danas, medicine, conversation);
+        EmailAddress samsMail = Household.address();
+        TestStandIn lent = new TestStandIn(portal, household, owner, member, helping, danas, samsMail);
+        GrantId sams = lent.standingIn(SAMS);
+        new TestEmergency(portal, household, owner, member, helping, danas).opened();
+        return new Family(
+                owner,
+                member,
+                dana,
+                danasMail,
+                danas,
+                medicine,
+                conversation,
+                lent.sam().person(),
+                samsMail,
+                sams);
     }
 
     // Rosa writes on; Dana tries.
@@ -156,12 +182,15 @@ class QuietEndToldApartModuleTests {
         }
         acting.on(dana, family.member(), Need.act(Area.REFILLS), authority -> 1);
         acting.on(dana, family.member(), Need.act(Area.MESSAGES), authority -> 1);
+        acting.on(household.signedIn(family.sam()), family.member(), Need.view(Area.MEDICINES), authority -> 1);
     }
 
     private Map<String, List<String>> read(Family family) {
         Map<String, List<String>> all = new LinkedHashMap<>();
         read(all, "Dana", family.dana(), family.danas(), family);
         all.put("Dana's mail", mail(family.danasMail()));
+        read(all, "Sam", family.sam(), family.sams(), family);
+        all.put("Sam's mail", mail(family.samsMail()));
         return all;
     }
 
@@ -201,14 +230,17 @@ class QuietEndToldApartModuleTests {
     private static String plain(String text) {
         return text.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "…")
                 .replaceAll("[0-9A-F]{4}-[0-9A-F]{4}", "…")
+                .replaceAll("/invitation/[\\w-]{43}", "…")
                 .replaceAll("\\d{1,2}:\\d{2}", "…");
     }
 
     private void done(Family... families) {
-        List<UUID> helpers =
-                Arrays.stream(families).map(family -> family.dana().id()).toList();
+        List<UUID> helpers = Arrays.stream(families)
+                .flatMap(family -> Stream.of(family.dana().id(), family.sam().id()))
+                .toList();
         await().atMost(Duration.ofSeconds(30)).until(() -> {
-            new DueTasks(portal).run("lapse-approval", "send-notice", "deliver-message", "expire-grant");
+            new DueTasks(portal)
+                    .run("lapse-approval", "send-notice", "deliver-message", "expire-grant", "close-emergency");
             return jdbc.sql("""
                             SELECT COUNT(*) FROM message m JOIN contact_point c ON c.id = m.contact_point
                             WHERE m.state = 'UNDER_WAY' AND c.person_id IN (:helpers)\

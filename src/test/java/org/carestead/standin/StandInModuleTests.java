@@ -15,6 +15,7 @@ import org.carestead.access.Area;
 import org.carestead.access.Authority;
 import org.carestead.access.Decision;
 import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
@@ -22,10 +23,15 @@ import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.SensitiveClass;
 import org.carestead.access.Visibility;
+import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.GrantRefusal;
+import org.carestead.grant.GrantTime;
 import org.carestead.grant.Grants;
+import org.carestead.grant.HelpedMember;
+import org.carestead.grant.Renewing;
 import org.carestead.grant.StandInGrants;
+import org.carestead.grant.Widening;
 import org.carestead.invitation.AcceptanceOutcome;
 import org.carestead.invitation.AcceptanceRefusal;
 import org.carestead.invitation.Acceptances;
@@ -64,6 +70,9 @@ class StandInModuleTests {
 
     @Autowired
     private Grants grants;
+
+    @Autowired
+    private GrantLists helped;
 
     @Autowired
     private Acceptances acceptances;
@@ -207,6 +216,99 @@ class StandInModuleTests {
         assertThat(test.state(sams)).isEqualTo("ENDED");
         assertThat(may(sam, ORDER)).isFalse();
         assertThat(lists.atMine(rosa).standing()).isEmpty();
+    }
+
+    @Test
+    void rosaEndsDanasAccessQuietly_samIsOut_andNeitherCanTellItFromAPause() {
+        GrantId sams = test.standingIn();
+
+        assertThat(grants.endQuietly(rosa, test.danas)).isEqualTo(new GrantOutcome.Done());
+
+        assertThat(may(sam, ORDER)).isFalse();
+        assertThat(test.state(sams)).isEqualTo("ENDED");
+        assertThat(lists.atMine(rosa).standing()).as("to Rosa it is over").isEmpty();
+        assertThat(state(sam)).isEqualTo(GrantState.PAUSED);
+        assertThat(allowed.recall(dana, sams)).as("as in a pause").isEqualTo(new GrantOutcome.Done());
+        assertThat(state(sam)).as("and then it is over to Sam too").isEqualTo(GrantState.ENDED);
+        assertThat(allowed.recall(dana, sams)).isEqualTo(new GrantOutcome.Refused(GrantRefusal.HAS_ENDED));
+    }
+
+    @Test
+    void rosaPausesDana_samIsToldThatItIsPausedToo() {
+        test.standingIn();
+
+        grants.pause(rosa, test.danas, null);
+
+        assertThat(state(sam)).isEqualTo(GrantState.PAUSED);
+        assertThat(may(sam, ORDER)).isFalse();
+    }
+
+    @Test
+    void rosaEndsQuietlyAndDanaLeavesWhatSheTakesForAPause_samIsOutForAllToKnow() {
+        GrantId sams = test.standingIn();
+        grants.endQuietly(rosa, test.danas);
+
+        assertThat(grants.resign(dana, test.danas)).isEqualTo(new GrantOutcome.Done());
+
+        assertThat(state(sam)).isEqualTo(GrantState.ENDED);
+        assertThat(jdbc.sql("SELECT end_reason FROM grants WHERE id = ?")
+                        .param(sams.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("REVOKED");
+    }
+
+    @Test
+    void danaIsPausedWhenSamAccepts_nothingBegins_andTheOfferStaysGood() {
+        test.allowed();
+        String passcode = test.offered(test.wish(TestStandIn.REFILLS));
+        String token = test.token();
+        grants.pause(rosa, test.danas, null);
+
+        assertThat(acceptances.accept(sam, token, passcode, false))
+                .isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.NOT_OPEN));
+
+        grants.resume(test.household.signedIn(rosa.person()), test.danas);
+        assertThat(acceptances.accept(sam, token, passcode, false)).isInstanceOf(AcceptanceOutcome.Accepted.class);
+    }
+
+    @Test
+    void samStandsIn_rosaCannotMakeItMoreOrLonger_onlyLess() {
+        GrantId sams = test.standingIn();
+        Actor proved = test.household.signedIn(rosa.person());
+        Widening widening = new Widening(portal);
+
+        assertThat(widening.widen(proved, sams, GrantTerms.of(TestStandIn.DANAS), 0))
+                .isEqualTo(new GrantOutcome.Refused(GrantRefusal.FOR_A_TIME));
+        assertThat(new Renewing(portal).until(proved, sams, calendar.today().plusDays(20)))
+                .isEqualTo(new GrantOutcome.Refused(GrantRefusal.FOR_A_TIME));
+        assertThat(grants.change(proved, sams, GrantTerms.of(Permissions.NOTHING), 0))
+                .isEqualTo(new GrantOutcome.Done());
+    }
+
+    @Test
+    void standInsDaysAreOver_nobodyIsAskedToRenewThem() {
+        GrantId sams = test.standingIn();
+        clock.advance(Duration.ofDays(9));
+
+        new GrantTime(portal).comes(sams);
+
+        assertThat(kinds()).contains("GrantEnded").doesNotContain("GrantEndNears");
+        assertThat(jdbc.sql("SELECT kind FROM notice WHERE person_id IN (:people)")
+                        .param(
+                                "people",
+                                List.of(rosa.person().id(), sam.person().id()))
+                        .query(String.class)
+                        .list())
+                .contains("STAND_IN_BEGAN")
+                .doesNotContain("HELPER_EXPIRED", "ACCESS_EXPIRED");
+    }
+
+    private GrantState state(Actor actor) {
+        return helped.heldBy(actor).stream()
+                .map(HelpedMember::state)
+                .findFirst()
+                .orElse(GrantState.ENDED);
     }
 
     @Test

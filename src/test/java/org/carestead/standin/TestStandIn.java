@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rosa, whom Dana helps with refills and costs; Sam, who knows Dana. */
-final class TestStandIn {
+public final class TestStandIn {
 
     static final Permissions DANAS = Permissions.NOTHING
             .with(Area.MEDICINES, Level.VIEW)
@@ -33,8 +33,8 @@ final class TestStandIn {
             .with(Area.CLAIMS, Level.VIEW);
     static final Permissions REFILLS = Permissions.NOTHING.with(Area.REFILLS, Level.ACT);
 
-    final EmailAddress rosasAddress = Household.address();
-    final EmailAddress samsAddress = Household.address();
+    final EmailAddress rosasAddress;
+    final EmailAddress samsAddress;
     final Household household;
     final Actor rosa;
     final MemberId member;
@@ -46,6 +46,8 @@ final class TestStandIn {
 
     TestStandIn(ApplicationContext portal) {
         this.portal = portal;
+        rosasAddress = Household.address();
+        samsAddress = Household.address();
         calendar = portal.getBean(PlanCalendar.class);
         household = new Household(portal);
         PersonId person = household.person("Rosa", rosasAddress);
@@ -54,6 +56,31 @@ final class TestStandIn {
         dana = household.signedIn(household.person("Dana"));
         sam = household.signedIn(household.person("Sam", samsAddress));
         danas = household.grant(member, dana.person(), GrantTerms.of(DANAS));
+    }
+
+    /** In somebody else's household. */
+    public TestStandIn(
+            ApplicationContext portal,
+            Household household,
+            Actor rosa,
+            MemberId member,
+            Actor dana,
+            GrantId danas,
+            EmailAddress samsAddress) {
+        this.portal = portal;
+        this.household = household;
+        this.rosa = rosa;
+        this.member = member;
+        this.dana = dana;
+        this.danas = danas;
+        this.samsAddress = samsAddress;
+        rosasAddress = Household.address();
+        calendar = portal.getBean(PlanCalendar.class);
+        sam = household.signedIn(household.person("Sam", samsAddress));
+    }
+
+    public Actor sam() {
+        return sam;
     }
 
     void allowed() {
@@ -75,6 +102,11 @@ final class TestStandIn {
     /** Sam has accepted. */
     GrantId standingIn() {
         return standingIn(wish(REFILLS));
+    }
+
+    /** The same with less, or more. */
+    public GrantId standingIn(Permissions permissions) {
+        return standingIn(wish(permissions));
     }
 
     GrantId standingIn(NewStandIn wish) {

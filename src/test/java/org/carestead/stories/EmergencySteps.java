@@ -13,6 +13,7 @@ import org.carestead.emergency.EmergencyPlan;
 import org.carestead.emergency.EmergencyRequests;
 import org.carestead.emergency.EmergencyTime;
 import org.carestead.emergency.TrustedPeople;
+import org.carestead.stories.Family.Ending;
 import org.jspecify.annotations.Nullable;
 
 /** Sam may ask for all about refills; without a no of Rosa's it opens two days later, for thirty days. */
@@ -80,16 +81,15 @@ final class EmergencySteps {
         Given open = openBy;
         if (open != null && !family.now().isBefore(open.extraUntil)) {
             openBy = null;
-            if (open.isForEmergencyOnly) {
-                family.ends(open, false);
+            if (open.isForEmergencyOnly && open.state != GrantState.ENDED) {
+                family.ends(open, Ending.OVER);
             }
         }
     }
 
     private void comesTrue(Given sams) {
         Instant until = family.startOfDay(OPEN_DAYS + 1);
-        boolean endedQuietly = sams.endedQuietly && family.now().isBefore(sams.ends);
-        if (sams.state == GrantState.PAUSED || endedQuietly) {
+        if (sams.state == GrantState.PAUSED || sams.endedQuietly) {
             refused();
             return;
         }
@@ -111,12 +111,13 @@ final class EmergencySteps {
         again = family.now().plus(EmergencyRequests.AFTER_A_NO);
     }
 
-    private void ended(Given given, boolean sentAway) {
-        if (given.to == Who.SAM && sentAway) {
+    // A quiet end is to look like a pause, which closes nothing.
+    private void ended(Given given, Ending how) {
+        if (given.to == Who.SAM && (how == Ending.AWAY || how == Ending.QUIET_NO_MORE)) {
             named = false;
             opens = null;
         }
-        if (given == openBy) {
+        if (given == openBy && how != Ending.QUIET) {
             openBy = null;
         }
     }

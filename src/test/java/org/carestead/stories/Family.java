@@ -46,8 +46,23 @@ final class Family {
     private final Map<Who, Instant> proved = new EnumMap<>(Who.class);
     private final Map<Who, Given> latest = new EnumMap<>(Who.class);
     private final List<Given> all = new ArrayList<>();
-    private final List<BiConsumer<Given, Boolean>> hearEnds = new ArrayList<>();
+    private final List<BiConsumer<Given, Ending>> hearEnds = new ArrayList<>();
     int ended;
+
+    /** Quiet ends that were told to the trail once more: whoever leaves what they took for a pause. */
+    int knownAfterwards;
+
+    /** How something ends. */
+    enum Ending {
+        /** Rosa sends them away, or they leave, for both to know. */
+        AWAY,
+        /** Rosa sends them away, and they are not to know. */
+        QUIET,
+        /** They know by now that they were sent away. */
+        QUIET_NO_MORE,
+        /** Its time is up, or that of what it rests on. */
+        OVER
+    }
 
     Family(ApplicationContext portal) {
         this.portal = portal;
@@ -132,23 +147,35 @@ final class Family {
         all.add(given);
     }
 
-    /** @param hears what ended, and whether Rosa sent them away for everybody to see */
-    void atEachEnd(BiConsumer<Given, Boolean> hears) {
+    void atEachEnd(BiConsumer<Given, Ending> hears) {
         hearEnds.add(hears);
     }
 
-    /** With it ends what was lent of it. */
-    void ends(Given given, boolean sentAway) {
-        given.state = GrantState.ENDED;
-        given.ruleAnswers = false;
-        ended++;
-        hearEnds.forEach(each -> each.accept(given, sentAway));
-        endLoansOf(given);
+    /** With it ends what was lent of it, as quietly. */
+    void ends(Given given, Ending how) {
+        if (given.state == GrantState.ENDED) {
+            knownAfterwards++;
+            given.endedQuietly = false;
+        } else {
+            given.state = GrantState.ENDED;
+            given.ruleAnswers = false;
+            given.endedQuietly = how == Ending.QUIET;
+            ended++;
+        }
+        hearEnds.forEach(each -> each.accept(given, how));
+        endLoansOf(given, how == Ending.QUIET ? how : Ending.OVER);
     }
 
-    void endLoansOf(Given given) {
+    void endLoansOf(Given given, Ending how) {
         all().stream()
-                .filter(each -> each.lentBy == given && each.state != GrantState.ENDED)
-                .forEach(each -> ends(each, false));
+                .filter(each -> each.lentBy == given)
+                .filter(each -> each.state != GrantState.ENDED || (how != Ending.QUIET && each.seemsPaused(now())))
+                .forEach(each -> ends(each, how));
+    }
+
+    /** The last day of a quiet end is noted as past. */
+    void isQuietNoMore(Given given) {
+        given.endedQuietly = false;
+        hearEnds.forEach(each -> each.accept(given, Ending.QUIET_NO_MORE));
     }
 }

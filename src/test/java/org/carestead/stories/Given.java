@@ -59,6 +59,16 @@ final class Given {
         return state == GrantState.ENDED || !now.isBefore(ends);
     }
 
+    /** Whether it has ended and its holder takes it for a pause. */
+    boolean seemsPaused(Instant now) {
+        return endedQuietly && now.isBefore(ends);
+    }
+
+    /** For some days only, as all that is lent or opened in an emergency: it never becomes more or longer. */
+    boolean isForATime() {
+        return lentBy != null || isForEmergencyOnly;
+    }
+
     boolean mayOrder(int medicine, Instant now) {
         return helps(now) && level(now) == Level.ACT && sees(medicine);
     }

@@ -16,6 +16,7 @@ import org.carestead.grant.Grants;
 import org.carestead.grant.Renewing;
 import org.carestead.grant.Widening;
 import org.carestead.signin.Actor;
+import org.carestead.stories.Family.Ending;
 import org.jspecify.annotations.Nullable;
 
 /** Giving more or less, for longer or shorter, for a time not at all, and never again. */
@@ -30,9 +31,6 @@ final class GrantSteps {
     private final AnswerRules rules;
     private final Widening widening;
     int renewed;
-
-    /** Ends that were told to the trail once more: whoever leaves what they took for a pause. */
-    int leftAfterwards;
 
     GrantSteps(Family family) {
         this.family = family;
@@ -67,8 +65,7 @@ final class GrantSteps {
                 GrantOutcome outcome =
                         end.quietly() ? grants.endQuietly(actor, given.grant) : grants.end(actor, given.grant);
                 if (done(outcome, hers, step)) {
-                    given.endedQuietly = end.quietly();
-                    family.ends(given, !end.quietly());
+                    family.ends(given, end.quietly() ? Ending.QUIET : Ending.AWAY);
                 }
             }
             case Step.Resign resign -> resign(resign, given, actor);
@@ -80,7 +77,7 @@ final class GrantSteps {
     private void change(Step.Change change, Given given, boolean hers) {
         GrantTerms wanted = family.terms(change.refills(), change.hidden());
         boolean wider = given.isWidenedBy(change.refills(), change.hidden());
-        boolean right = hers && (family.hasProved(Who.ROSA) || !wider);
+        boolean right = hers && (!wider || (family.hasProved(Who.ROSA) && !given.isForATime()));
         Actor actor = family.actor(change.by());
         int version =
                 lists.givenBy(family.actor(Who.ROSA), given.grant).orElseThrow().version();
@@ -95,24 +92,18 @@ final class GrantSteps {
 
     // Whoever was ended quietly takes it for a pause until the last day, and leaves it like one.
     private void resign(Step.Resign resign, Given given, Actor actor) {
-        boolean right = resign.by() == resign.whose()
-                && (!given.isOver(family.now())
-                        || (given.endedQuietly && family.now().isBefore(given.ends)));
-        if (!done(grants.resign(actor, given.grant), right, resign)) {
-            return;
-        }
-        if (given.endedQuietly) {
-            given.endedQuietly = false;
-            leftAfterwards++;
-        } else {
-            family.ends(given, false);
+        boolean right =
+                resign.by() == resign.whose() && (!given.isOver(family.now()) || given.seemsPaused(family.now()));
+        if (done(grants.resign(actor, given.grant), right, resign)) {
+            family.ends(given, Ending.AWAY);
         }
     }
 
     private void renew(Step.Renew renew, Given given, boolean hers) {
         Instant end = family.startOfDay(renew.lastDay() + 1);
         boolean possible = renew.lastDay() >= 0 && renew.lastDay() <= LONGEST_DAYS;
-        boolean right = hers && possible && (family.hasProved(Who.ROSA) || !end.isAfter(given.ends));
+        boolean longer = end.isAfter(given.ends);
+        boolean right = hers && possible && (!longer || (family.hasProved(Who.ROSA) && !given.isForATime()));
         GrantOutcome outcome = renewals.until(family.actor(renew.by()), given.grant, family.day(renew.lastDay()));
         if (done(outcome, right, renew)) {
             renewed += end.equals(given.ends) ? 0 : 1;

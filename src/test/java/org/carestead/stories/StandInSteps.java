@@ -21,6 +21,7 @@ import org.carestead.standin.NewStandIn;
 import org.carestead.standin.StandInLists;
 import org.carestead.standin.StandInOutcome;
 import org.carestead.standin.StandIns;
+import org.carestead.stories.Family.Ending;
 
 /** Dana hands over part of what she may do, where Rosa lets her, and Leo takes it at once. */
 final class StandInSteps {
@@ -54,9 +55,10 @@ final class StandInSteps {
             case Step.Offer offer -> offer(offer, danas, actor);
             case Step.Recall recall ->
                 family.given(Who.LEO).ifPresent(leos -> {
-                    boolean right = recall.by() == Who.DANA && !leos.isOver(family.now());
+                    boolean right =
+                            recall.by() == Who.DANA && (!leos.isOver(family.now()) || leos.seemsPaused(family.now()));
                     if (done(allowed.recall(actor, leos.grant), right, recall)) {
-                        family.ends(leos, false);
+                        family.ends(leos, Ending.OVER);
                     }
                 });
         }
@@ -69,13 +71,14 @@ final class StandInSteps {
             danas.mayBeLent |= done(allowed.allow(actor, danas.grant), right, step);
         } else if (done(allowed.stop(actor, danas.grant), hers, step)) {
             danas.mayBeLent = false;
-            family.endLoansOf(danas);
+            family.endLoansOf(danas, Ending.OVER);
         }
     }
 
     private void offer(Step.Offer offer, Given danas, Actor actor) {
-        boolean free =
-                family.given(Who.LEO).filter(leos -> !leos.isOver(family.now())).isEmpty();
+        boolean free = family.given(Who.LEO)
+                .filter(leos -> !leos.isOver(family.now()) || leos.seemsPaused(family.now()))
+                .isEmpty();
         Instant ends = family.startOfDay(offer.lastDay() + 1);
         boolean right = free
                 && offer.by() == Who.DANA

@@ -43,7 +43,9 @@ final class TimeSteps {
         time.comes(given.grant);
         Instant now = family.now();
         if (given.state != GrantState.ENDED && given.isOver(now)) {
-            family.ends(given, false);
+            family.ends(given, Family.Ending.OVER);
+        } else if (given.endedQuietly && !now.isBefore(given.ends)) {
+            family.isQuietNoMore(given);
         }
         Instant until = given.pausedUntil;
         if (given.state == GrantState.PAUSED && until != null && !now.isBefore(until)) {

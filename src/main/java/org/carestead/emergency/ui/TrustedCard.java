@@ -13,6 +13,7 @@ import org.carestead.kit.Row;
 import org.carestead.kit.Tag;
 import org.carestead.kit.Texts;
 import org.carestead.kit.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody trusted in an emergency: with what, after which wait, how it stands. */
 class TrustedCard extends Article {
@@ -20,7 +21,8 @@ class TrustedCard extends Article {
     /** What the buttons do. */
     record Actions(Runnable change, Runnable close, Runnable remove) {}
 
-    TrustedCard(TrustedView trusted, Actions actions) {
+    /** @param quietUntil until when somebody whose access has ended takes it for a pause; null for all others */
+    TrustedCard(TrustedView trusted, @Nullable Instant quietUntil, Actions actions) {
         addClassName("card");
         int days = trusted.plan().waitDays();
         add(PersonHead.of(
@@ -28,7 +30,13 @@ class TrustedCard extends Article {
                 trusted.initials(),
                 trusted.name(),
                 getTranslation(days == 1 ? "emergency.wait.one" : "emergency.wait.many", days),
-                new Tag(getTranslation("emergency.state." + trusted.state().name()), tone(trusted.state()))));
+                tag(trusted, quietUntil)));
+        if (quietUntil != null) {
+            add(
+                    new Paragraph(getTranslation("emergency.quietly", trusted.givenName(), Moments.of(quietUntil))),
+                    new Row(named("emergency.remove", trusted, Buttons.quiet("", actions.remove()))));
+            return;
+        }
         Instant until = trusted.openUntil();
         if (until != null) {
             add(new Paragraph(getTranslation("emergency.open", trusted.givenName(), Moments.of(until))));
@@ -50,6 +58,12 @@ class TrustedCard extends Article {
         button.setText(getTranslation(key));
         button.setAriaLabel(getTranslation(key + ".of", trusted.name()));
         return button;
+    }
+
+    private Tag tag(TrustedView trusted, @Nullable Instant quietUntil) {
+        return quietUntil == null
+                ? new Tag(getTranslation("emergency.state." + trusted.state().name()), tone(trusted.state()))
+                : new Tag(getTranslation("emergency.quietly.tag"), Tone.PLAIN);
     }
 
     private static Tone tone(EmergencyState state) {

@@ -1,6 +1,7 @@
 package org.carestead.emergency.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.Component;
@@ -8,8 +9,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.carestead.access.GrantState;
@@ -17,6 +20,7 @@ import org.carestead.access.Permissions;
 import org.carestead.emergency.EmergencyLists;
 import org.carestead.emergency.EmergencyState;
 import org.carestead.emergency.TrustedView;
+import org.carestead.grant.EndReason;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantView;
 import org.carestead.grant.ui.HelpersSection;
@@ -44,16 +48,29 @@ class TrustedSection implements HelpersSection {
     public Content of(Actor actor) {
         List<TrustedView> named = lists.trustedBy(actor);
         Set<PersonId> trusted = named.stream().map(TrustedView::trusted).collect(toSet());
-        List<GrantView> waiting = helpers.givenBy(actor).stream()
+        List<GrantView> given = helpers.givenBy(actor);
+        List<GrantView> waiting = given.stream()
                 .filter(grant -> grant.state() == GrantState.ACTIVE)
                 .filter(grant -> grant.terms().permissions().equals(Permissions.NOTHING))
                 .filter(grant -> !trusted.contains(grant.caregiver()))
                 .toList();
-        return new Trusted(desk, lists.isMember(actor), named, waiting);
+        Map<PersonId, Instant> quietUntil = given.stream()
+                .filter(grant -> grant.endReason() == EndReason.REVOKED_QUIETLY)
+                .collect(toMap(
+                        GrantView::caregiver, GrantView::endsAt, (one, other) -> one.isAfter(other) ? one : other));
+        return new Trusted(desk, lists.isMember(actor), named, waiting, quietUntil);
     }
 
-    /** @param waiting who sees nothing now and is not named for anything yet either */
-    private record Trusted(EmergencyDesk desk, boolean member, List<TrustedView> named, List<GrantView> waiting)
+    /**
+     * @param waiting who sees nothing now and is not named for anything yet either
+     * @param quietUntil whose access was ended without telling them, and until when they take it for a pause
+     */
+    private record Trusted(
+            EmergencyDesk desk,
+            boolean member,
+            List<TrustedView> named,
+            List<GrantView> waiting,
+            Map<PersonId, Instant> quietUntil)
             implements Content {
 
         @Override
@@ -65,6 +82,7 @@ class TrustedSection implements HelpersSection {
         public Set<News> news() {
             return named.stream()
                     .filter(trusted -> trusted.state() == EmergencyState.OPEN)
+                    .filter(trusted -> !quietUntil.containsKey(trusted.trusted()))
                     .map(trusted -> new News(trusted.id().id(), "emergency.news.open", trusted.name(), Tone.STOP))
                     .collect(toSet());
         }
@@ -79,6 +97,7 @@ class TrustedSection implements HelpersSection {
             waiting.forEach(grant -> cards.add(toName(grant)));
             named.forEach(trusted -> cards.add(new TrustedCard(
                     trusted,
+                    quietUntil.get(trusted.trusted()),
                     new TrustedCard.Actions(
                             () -> UI.getCurrent().navigate(EmergencyRoutes.change(trusted.id())),
                             () -> desk.close(actor, trusted, say),

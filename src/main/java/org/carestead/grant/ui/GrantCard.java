@@ -42,7 +42,7 @@ class GrantCard extends Article {
         if (paused) {
             add(new Paragraph(paused(helper)));
         }
-        if (helper.endsSoon()) {
+        if (helper.endsSoon() && !grant.forATime()) {
             add(ending(helper, actions.renew()));
         }
         add(MaySentences.of(helper.givenName(), grant.terms().permissions(), helper.keptBack()));
@@ -53,6 +53,9 @@ class GrantCard extends Article {
                 : named("access.helpers.pause", helper, Buttons.quiet("", actions.pause()));
         Button lastDay = named("access.helpers.last-day", helper, Buttons.quiet("", actions.lastDay()));
         Button end = named("access.helpers.end", helper, Buttons.stop("", actions.end()));
+        // What is for some days only never becomes more or longer; less is to end it.
+        change.setVisible(!grant.forATime());
+        lastDay.setVisible(!grant.forATime());
         Anchor see = see(helper);
         see.setVisible(!grant.terms().permissions().equals(Permissions.NOTHING));
         add(new Row(change, see, papers(helper), lastDay, rest, end));

@@ -40,8 +40,9 @@ class PastHelpers extends NativeDetails {
         Formats formats = Formats.current();
         GrantView grant = helper.grant();
         EndReason reason = grant.endReason() == null ? EndReason.EXPIRED : grant.endReason();
-        if (reason == EndReason.EXPIRED) {
-            return getTranslation("access.ended.EXPIRED", grant.caregiverName(), formats.date(helper.lastDay()));
+        if (reason == EndReason.EXPIRED || reason == EndReason.STAND_IN_OVER) {
+            return getTranslation(
+                    "access.ended." + reason.name(), grant.caregiverName(), formats.date(helper.lastDay()));
         }
         Instant ended = grant.endedAt() == null ? grant.endsAt() : grant.endedAt();
         return getTranslation(

@@ -89,6 +89,7 @@ class HelpersShownTests {
                 null,
                 0,
                 null,
+                false,
                 0);
         return new Helper(view, "Dana", LocalDate.EPOCH, false, 0);
     }
