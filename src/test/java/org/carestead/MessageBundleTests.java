@@ -58,7 +58,7 @@ class MessageBundleTests {
             Set.of("one", "many"),
             Set.of("none", "one", "many"),
             Set.of("subject", "body"),
-            Set.of("subject", "body", "text"),
+            Set.of("subject", "body", "text", "call"),
             Set.of("title", "sentence"),
             Set.of("title", "lead", "link"));
     // Looks like a key and is not one.

@@ -12,7 +12,6 @@ import org.carestead.courier.Courier;
 import org.carestead.kit.Formats;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
-import org.carestead.person.ContactKind;
 import org.carestead.person.ContactPointView;
 import org.carestead.person.People;
 import org.carestead.person.PersonView;
@@ -35,6 +34,7 @@ class EmergencyMail {
     private final MessageSource texts;
     private final Members members;
     private final People people;
+    private final SecurityLanguage languages;
     private final InstantSource clock;
     private final String publicAddress;
 
@@ -44,6 +44,7 @@ class EmergencyMail {
             MessageSource texts,
             Members members,
             People people,
+            SecurityLanguage languages,
             InstantSource clock,
             @Value("${carestead.public-address}") String publicAddress) {
         this.courier = courier;
@@ -51,6 +52,7 @@ class EmergencyMail {
         this.texts = texts;
         this.members = members;
         this.people = people;
+        this.languages = languages;
         this.clock = clock;
         this.publicAddress = publicAddress;
     }
@@ -92,21 +94,41 @@ class EmergencyMail {
                 .map(MemberView::person)
                 .flatMap(people::find)
                 .ifPresent(who -> {
+                    Locale language = languages.of(who);
                     for (ContactPointView point : people.contactPoints(who.id())) {
                         if (point.verified()) {
-                            send(point, key, who.language(), lapses, name, moment(when, who.language()), link.get());
+                            send(point, key, language, lapses, name, moment(when, language), link.get());
                         }
                     }
                 });
     }
 
     private void send(ContactPointView point, String key, Locale language, Instant lapses, Object... details) {
-        boolean mail = point.kind() == ContactKind.EMAIL;
+        switch (point.kind()) {
+            case EMAIL -> send(Channel.EMAIL, point, key, ".body", language, lapses, details);
+            case PHONE -> {
+                send(Channel.TEXT, point, key, ".text", language, lapses, details);
+                // A phone on the wall shows no text, and a link cannot be told: the call says where to go.
+                if (courier.carries(Channel.VOICE)) {
+                    send(Channel.VOICE, point, key, ".call", language, lapses, details);
+                }
+            }
+        }
+    }
+
+    private void send(
+            Channel channel,
+            ContactPointView point,
+            String key,
+            String form,
+            Locale language,
+            Instant lapses,
+            Object... details) {
         courier.hand(
-                mail ? Channel.EMAIL : Channel.TEXT,
+                channel,
                 point.address(),
                 texts.getMessage(key + ".subject", details, language),
-                texts.getMessage(key + (mail ? ".body" : ".text"), details, language),
+                texts.getMessage(key + form, details, language),
                 lapses);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.carestead.access.GrantId;
 import org.carestead.access.Need;
+import org.carestead.access.Permissions;
 import org.carestead.grant.GrantRows.Known;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
@@ -110,6 +111,14 @@ public class GrantLists {
     public boolean isActive(GrantId id) {
         return rows.findById(id)
                 .filter(grant -> grant.isActive(clock.instant()))
+                .isPresent();
+    }
+
+    /** Whether this grant lets its holder see nothing by itself, as of those who are there for an emergency only. */
+    @Transactional(readOnly = true)
+    public boolean permitsNothing(GrantId id) {
+        return rows.findById(id)
+                .filter(grant -> grant.terms().permissions().equals(Permissions.NOTHING))
                 .isPresent();
     }
 

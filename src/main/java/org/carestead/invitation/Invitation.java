@@ -161,14 +161,15 @@ class Invitation {
         return standsInFor;
     }
 
-    /** As an open offer to stand in; a programmer's error for any other. */
-    Offers.OpenOffer offer() {
+    /** As an offer to stand in; a programmer's error for any other. */
+    Offers.OpenOffer offer(Instant now) {
         GrantId caregivers = standsInFor;
         LocalDate from = grantStartsOn;
         if (caregivers == null || from == null) {
             throw new IllegalStateException("Not an offer to stand in");
         }
-        return new Offers.OpenOffer(id, member, caregivers, invitedBy, name(), givenName, from, grantEndsOn, expiresAt);
+        return new Offers.OpenOffer(
+                id, member, caregivers, invitedBy, name(), givenName, from, grantEndsOn, stateAt(now), expiresAt);
     }
 
     InvitationId id() {

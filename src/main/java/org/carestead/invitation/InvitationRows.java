@@ -1,6 +1,7 @@
 package org.carestead.invitation;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.carestead.courier.MessageId;
@@ -47,7 +48,8 @@ interface InvitationRows extends Repository<Invitation, InvitationId> {
     @Query("""
         SELECT i FROM Invitation i WHERE i.invitedBy = :caregiver AND i.standsInFor IS NOT NULL
         AND i.state IN (org.carestead.invitation.InvitationState.PENDING,
-            org.carestead.invitation.InvitationState.LOCKED)\
+            org.carestead.invitation.InvitationState.LOCKED, org.carestead.invitation.InvitationState.EXPIRED)
+        AND i.grantEndsOn >= :today\
         """)
-    List<Invitation> standInsBy(PersonId caregiver);
+    List<Invitation> standInsBy(PersonId caregiver, LocalDate today);
 }

@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carestead.access.GrantId;
 import org.carestead.invitation.InvitationSending.Secrets;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
+import org.carestead.member.PlanCalendar;
 import org.carestead.person.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,11 +27,13 @@ public class Offers {
 
     private final InvitationRows rows;
     private final InvitationSending sending;
+    private final PlanCalendar calendar;
     private final InstantSource clock;
 
-    Offers(InvitationRows rows, InvitationSending sending, InstantSource clock) {
+    Offers(InvitationRows rows, InvitationSending sending, PlanCalendar calendar, InstantSource clock) {
         this.rows = rows;
         this.sending = sending;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -49,9 +53,10 @@ public class Offers {
     }
 
     /**
-     * An offer that is open.
+     * An offer that nobody has accepted or taken back.
      *
      * @param name as the caregiver wrote it
+     * @param state pending; locked by wrong passcodes; or expired, and to be sent again
      */
     public record OpenOffer(
             InvitationId id,
@@ -62,7 +67,14 @@ public class Offers {
             String givenName,
             LocalDate from,
             LocalDate until,
-            Instant expiresAt) {}
+            InvitationState state,
+            Instant expiresAt) {
+
+        /** Whether its link is dead, so that nobody can accept it as it stands. */
+        public boolean isDead() {
+            return state != InvitationState.PENDING;
+        }
+    }
 
     /** Makes link and passcode. */
     @Transactional(propagation = Propagation.NEVER)
@@ -108,30 +120,27 @@ public class Offers {
                 .orElse(false);
     }
 
-    /** One that is open. */
+    /** One that can still be sent again or taken back. */
     public Optional<OpenOffer> find(InvitationId id) {
-        return open(rows.findById(id).filter(offer -> offer.standsInFor() != null).stream()
-                        .toList())
-                .stream()
-                .findFirst();
+        return rows.findById(id)
+                .filter(offer -> offer.standsInFor() != null && offer.can(InvitationStep.WITHDRAW))
+                .map(offer -> offer.offer(clock.instant()));
     }
 
-    /** Those open at a member's, for the member. */
+    /** Those at a member's, for the member: what has expired concerns nobody but the caregiver. */
     public List<OpenOffer> at(MemberId member) {
-        return open(rows.standInsAt(member));
-    }
-
-    /** Those that a caregiver has made. */
-    public List<OpenOffer> by(PersonId caregiver) {
-        return open(rows.standInsBy(caregiver));
-    }
-
-    private List<OpenOffer> open(List<Invitation> offers) {
-        Instant now = clock.instant();
-        return offers.stream()
-                .filter(offer ->
-                        offer.stateAt(now) == InvitationState.PENDING || offer.stateAt(now) == InvitationState.LOCKED)
-                .map(Invitation::offer)
+        return offers(rows.standInsAt(member))
+                .filter(offer -> offer.state() != InvitationState.EXPIRED)
                 .toList();
+    }
+
+    /** Those that a caregiver has made and whose days are not past; expired ones too, to be sent again. */
+    public List<OpenOffer> by(PersonId caregiver) {
+        return offers(rows.standInsBy(caregiver, calendar.today())).toList();
+    }
+
+    private Stream<OpenOffer> offers(List<Invitation> offers) {
+        Instant now = clock.instant();
+        return offers.stream().map(offer -> offer.offer(now));
     }
 }

@@ -7,7 +7,8 @@ public enum Tone {
     STOP,
     PLAIN;
 
-    String styleClass() {
+    /** The class of the style sheet for it. */
+    public String styleClass() {
         return switch (this) {
             case GOOD -> "good";
             case WAIT -> "wait";

@@ -48,6 +48,11 @@ class GrantNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(GrantEvent event) {
         switch (event) {
+            case GrantGiven given
+            when grants.permitsNothing(given.grant()) -> {
+                tellMember(given, NoticeKind.HELPER_FOR_EMERGENCIES);
+                tellCaregiver(given, NoticeKind.ACCESS_FOR_EMERGENCIES);
+            }
             case GrantGiven given -> {
                 tellMember(given, NoticeKind.HELPER_ACCEPTED);
                 tellCaregiver(given, NoticeKind.ACCESS_GIVEN);

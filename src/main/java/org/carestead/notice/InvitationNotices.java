@@ -40,9 +40,17 @@ class InvitationNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(InvitationEvent event) {
         switch (event) {
+            case InvitationLocked locked
+            when isToStandIn(locked) -> {
+                tell(locked, NoticeKind.STAND_IN_WRONG_PASSCODE);
+                tellInviter(locked, NoticeKind.STAND_IN_LOCKED);
+            }
             case InvitationLocked locked -> tell(locked, NoticeKind.INVITATION_LOCKED);
+            // Nothing has begun, so it is the caregiver's affair alone.
+            case InvitationExpired expired
+            when isToStandIn(expired) -> tellInviter(expired, NoticeKind.STAND_IN_EXPIRED);
             case InvitationExpired expired -> tell(expired, NoticeKind.INVITATION_EXPIRED);
-            case InvitationUndelivered undelivered -> tellInviter(undelivered);
+            case InvitationUndelivered undelivered -> tellInviter(undelivered, NoticeKind.INVITATION_UNDELIVERED);
             // The member's own doing, a moment ago.
             case InvitationSent sent -> {}
             case InvitationPrinted printed -> {}
@@ -55,23 +63,31 @@ class InvitationNotices {
         }
     }
 
-    private void tellInviter(InvitationUndelivered event) {
+    private boolean isToStandIn(InvitationEvent event) {
+        return invitations
+                .inviter(event.invitation())
+                .filter(inviter -> !isOwn(inviter, event.member()))
+                .isPresent();
+    }
+
+    private void tellInviter(InvitationEvent event, NoticeKind kind) {
         String invited = invitations.invitedName(event.invitation()).orElse("");
         invitations
                 .inviter(event.invitation())
                 .ifPresent(person -> notices.tell(
-                        person,
-                        News.of(NoticeKind.INVITATION_UNDELIVERED, listOf(person, event.member()))
-                                .with(invited)));
+                        person, News.of(kind, listOf(person, event.member())).with(invited)));
     }
 
     // Where whoever invited finds it: the member, or a caregiver who asked somebody to stand in.
     private String listOf(PersonId inviter, MemberId member) {
-        boolean own = members.find(member)
+        return "/" + (isOwn(inviter, member) ? Routes.PEOPLE_WHO_HELP_ME : Routes.PEOPLE_I_HELP);
+    }
+
+    private boolean isOwn(PersonId inviter, MemberId member) {
+        return members.find(member)
                 .map(MemberView::person)
                 .filter(inviter::equals)
                 .isPresent();
-        return "/" + (own ? Routes.PEOPLE_WHO_HELP_ME : Routes.PEOPLE_I_HELP);
     }
 
     private void tell(InvitationEvent event, NoticeKind kind) {

@@ -7,6 +7,7 @@ package org.carestead.notice;
 public enum NoticeKind {
     // To the member.
     HELPER_ACCEPTED(NoticeGroup.SECURITY),
+    HELPER_FOR_EMERGENCIES(NoticeGroup.SECURITY),
     HELPER_WIDENED(NoticeGroup.SECURITY),
     HELPER_RESUMED(NoticeGroup.SECURITY),
     HELPER_LEFT(NoticeGroup.ACCESS),
@@ -38,6 +39,7 @@ public enum NoticeKind {
 
     // To the caregiver.
     ACCESS_GIVEN(NoticeGroup.ACCESS),
+    ACCESS_FOR_EMERGENCIES(NoticeGroup.ACCESS),
     ACCESS_WIDENED(NoticeGroup.ACCESS),
     ACCESS_UNUSED(NoticeGroup.ACCESS),
     ACCESS_EXTENDED(NoticeGroup.ACCESS),
@@ -70,6 +72,9 @@ public enum NoticeKind {
     // Stand-ins: to the member, to the caregiver, to whoever stands in.
     STAND_IN_ASKED(NoticeGroup.SECURITY),
     STAND_IN_BEGAN(NoticeGroup.SECURITY),
+    STAND_IN_WRONG_PASSCODE(NoticeGroup.SECURITY),
+    STAND_IN_LOCKED(NoticeGroup.ACCESS),
+    STAND_IN_EXPIRED(NoticeGroup.ACCESS),
     STAND_IN_ACCEPTED(NoticeGroup.ACCESS),
     STAND_IN_BEGINS(NoticeGroup.ACCESS),
 

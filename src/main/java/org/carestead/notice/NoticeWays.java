@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carestead.courier.Channel;
 import org.carestead.courier.Courier;
+import org.carestead.emergency.SecurityLanguage;
 import org.carestead.kit.Formats;
 import org.carestead.notice.ChoiceRows.Hours;
 import org.carestead.person.ContactKind;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * point there is, whatever was chosen; everything else as they chose, after their quiet hours.
  */
 @Component
-class NoticeWays {
+class NoticeWays implements SecurityLanguage {
 
     private final ChoiceRows rows;
     private final People people;
@@ -55,6 +56,11 @@ class NoticeWays {
                 .map(quiet -> quiet.firstMomentFrom(now, zone))
                 .orElse(now);
         return new Plan(chosen(points, choice.channels()), due, language, zone);
+    }
+
+    @Override
+    public Locale of(PersonView who) {
+        return language(who, choice(who, NoticeGroup.SECURITY));
     }
 
     /** The ways there are to reach this person at all. */

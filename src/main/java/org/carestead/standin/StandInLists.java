@@ -2,6 +2,7 @@ package org.carestead.standin;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.carestead.grant.HelpedMember;
 import org.carestead.grant.StandInGrants;
 import org.carestead.grant.StandInView;
 import org.carestead.invitation.InvitationId;
+import org.carestead.invitation.InvitationState;
 import org.carestead.invitation.Offers;
 import org.carestead.invitation.Offers.OpenOffer;
 import org.carestead.member.MemberId;
@@ -70,8 +72,18 @@ public class StandInLists {
      * Somebody who was asked and has not accepted.
      *
      * @param instead the caregiver who asked
+     * @param state pending; locked by wrong passcodes; or expired
+     * @param expiresAt when its link runs out, or ran out
      */
-    public record Asked(InvitationId offer, String name, String instead, LocalDate from, LocalDate until) {}
+    public record Asked(
+            InvitationId offer,
+            String name,
+            String givenName,
+            String instead,
+            LocalDate from,
+            LocalDate until,
+            InvitationState state,
+            Instant expiresAt) {}
 
     /**
      * Somebody who stands in, or will.
@@ -89,7 +101,13 @@ public class StandInLists {
      *
      * @param own what the caregiver has there themselves
      */
-    public record ForOne(HelpedMember own, List<Asked> asked, List<Standing> standing) {}
+    public record ForOne(HelpedMember own, List<Asked> asked, List<Standing> standing) {
+
+        /** Whether somebody can be asked: nobody stands in, and nobody has a link that is not over. */
+        public boolean isFree() {
+            return standing.isEmpty() && asked.stream().allMatch(each -> each.state() == InvitationState.EXPIRED);
+        }
+    }
 
     /** A member at whose the actor will stand in, from a later day on. */
     public record Coming(GrantId grant, MemberId member, String memberName, String instead, LocalDate from) {}
@@ -175,7 +193,15 @@ public class StandInLists {
     }
 
     private static Asked asked(OpenOffer offer, Map<PersonId, PersonView> names) {
-        return new Asked(offer.id(), offer.name(), name(names, offer.by()), offer.from(), offer.until());
+        return new Asked(
+                offer.id(),
+                offer.name(),
+                offer.givenName(),
+                name(names, offer.by()),
+                offer.from(),
+                offer.until(),
+                offer.state(),
+                offer.expiresAt());
     }
 
     private Standing standing(StandInView each, Map<PersonId, PersonView> names) {

@@ -14,6 +14,7 @@ import org.carestead.grant.Relationship;
 import org.carestead.grant.StandInGrants;
 import org.carestead.grant.StandInGrants.HandOver;
 import org.carestead.invitation.InvitationId;
+import org.carestead.invitation.InvitationState;
 import org.carestead.invitation.NewInvitation;
 import org.carestead.invitation.Offers;
 import org.carestead.invitation.Offers.OpenOffer;
@@ -90,14 +91,16 @@ public class StandIns {
     }
 
     /**
-     * Sends the link of an open offer again, with a new passcode; the old ones are dead. Needs a fresh proof, and what the
-     * caregiver needed to make it: {@code NOT_AVAILABLE} where they may not any more.
+     * Sends the link of an offer that nobody has accepted again, with a new passcode; the old ones are dead. Needs a fresh
+     * proof, and what the caregiver needed to make it: {@code NOT_AVAILABLE} where they may not any more, or the days are
+     * past.
      */
     public StandInOutcome sendAgain(Actor actor, InvitationId offer) {
         Prepared prepared = offers.prepare();
         return inTransaction(() -> {
             Optional<OpenOffer> mine = offers.find(offer)
                     .filter(open -> open.by().equals(actor.person()))
+                    .filter(open -> !open.until().isBefore(calendar.today()))
                     .filter(open -> grants.handOver(actor, open.standsInFor()).isPresent());
             if (mine.isEmpty()) {
                 return refused(actor, null, StandInRefusal.NOT_AVAILABLE);
@@ -105,6 +108,9 @@ public class StandIns {
             MemberId member = mine.get().member();
             if (!assurances.meets(actor, Purpose.GRANT_ACCESS)) {
                 return refused(actor, member, StandInRefusal.PROVE_ITS_YOU);
+            }
+            if (isTaken(actor, mine.get().standsInFor(), offer)) {
+                return refused(actor, member, StandInRefusal.ONE_AT_A_TIME);
             }
             if (!offers.sendAgain(members.find(member).orElseThrow(), offer, prepared)) {
                 return refused(actor, member, StandInRefusal.NOT_AVAILABLE);
@@ -114,7 +120,7 @@ public class StandIns {
         });
     }
 
-    /** Takes an open offer back: the caregiver who made it, or the member. */
+    /** Takes an offer back that nobody has accepted: the caregiver who made it, or the member. */
     public StandInOutcome withdraw(Actor actor, InvitationId offer) {
         return inTransaction(() -> {
             Optional<OpenOffer> theirs = offers.find(offer)
@@ -143,11 +149,17 @@ public class StandIns {
         if (!inOrder) {
             return Optional.of(StandInRefusal.DATES);
         }
-        boolean taken = offers.by(actor.person()).stream()
-                        .anyMatch(open -> open.standsInFor().equals(mine.grant()))
+        return isTaken(actor, mine.grant(), null) ? Optional.of(StandInRefusal.ONE_AT_A_TIME) : Optional.empty();
+    }
+
+    // What has run out stands in nobody's way.
+    private boolean isTaken(Actor actor, GrantId own, @Nullable InvitationId but) {
+        return offers.by(actor.person()).stream()
+                        .filter(open -> open.state() != InvitationState.EXPIRED)
+                        .anyMatch(open ->
+                                open.standsInFor().equals(own) && !open.id().equals(but))
                 || grants.of(actor.person()).stream()
-                        .anyMatch(live -> live.standsInFor().equals(mine.grant()));
-        return taken ? Optional.of(StandInRefusal.ONE_AT_A_TIME) : Optional.empty();
+                        .anyMatch(live -> live.standsInFor().equals(own));
     }
 
     private StandInOutcome send(Actor actor, HandOver mine, NewStandIn wanted, Prepared prepared) {

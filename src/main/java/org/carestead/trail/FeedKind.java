@@ -62,6 +62,7 @@ public enum FeedKind {
             "GrantPaused",
             "GrantResumed",
             "GrantEnded",
+            "QuietEndOver",
             "GrantChangeRefused",
             "AnswerRuleSet",
             "AnswerRuleStopped",

@@ -24,6 +24,7 @@ import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.SensitiveClass;
 import org.carestead.access.Visibility;
+import org.carestead.courier.Channel;
 import org.carestead.emergency.EmergencyOutcome.Done;
 import org.carestead.emergency.EmergencyOutcome.Refused;
 import org.carestead.grant.GrantOutcome;
@@ -127,7 +128,7 @@ class EmergencyModuleTests {
         test.asked();
 
         Kept mail = to(test.rosasAddress.value()).getFirst();
-        Kept text = to(test.rosasPhone).getFirst();
+        Kept text = text();
         assertThat(mail.body()).contains("Dana").doesNotContain("hospital");
         assertThat(token(mail)).isNotEqualTo(token(text));
         assertThat(vetoes.find(token(mail))).isPresent();
@@ -155,7 +156,7 @@ class EmergencyModuleTests {
 
         assertThat(sees(COSTS)).isTrue();
         assertThat(test.kinds()).contains("EmergencyOpened");
-        assertThat(messages() - told).as("Rosa twice, Dana once").isEqualTo(3);
+        assertThat(messages() - told).as("Rosa three times, Dana once").isEqualTo(4);
     }
 
     @Test
@@ -239,10 +240,35 @@ class EmergencyModuleTests {
     }
 
     @Test
+    void phoneShowsNoTexts_rosaIsCalledAndToldWhereToSayNo_withoutALink() {
+        test.asked();
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tray.to(test.rosasPhone))
+                        .filteredOn(kept -> kept.channel() == Channel.VOICE)
+                        .singleElement()
+                        .satisfies(call -> assertThat(call.body())
+                                .contains("Dana", "People who help me")
+                                .doesNotContain("http", "hospital")));
+    }
+
+    @Test
+    void rosaChoseSpanishForWhatIsAboutSecurity_soIsWhatComesOfAnEmergency() {
+        jdbc.sql(
+                        "INSERT INTO notice_choice (person_id, notice_group, channels, language) VALUES (?, 'SECURITY', '', 'es')")
+                .param(rosa.person().id())
+                .update();
+
+        test.asked();
+
+        assertThat(to(test.rosasAddress.value()).getFirst().subject()).contains("pide acceso de emergencia");
+    }
+
+    @Test
     void rosaSaysNoByTheLink_itNeverOpensAndEveryLinkIsDead() {
         EmergencyId id = test.asked();
         String mail = token(to(test.rosasAddress.value()).getFirst());
-        String text = token(to(test.rosasPhone).getFirst());
+        String text = token(text());
 
         assertThat(vetoes.refuse(text)).isTrue();
 
@@ -311,7 +337,7 @@ class EmergencyModuleTests {
         later(id, Duration.ofDays(1));
         assertThat(test.vetoes(id)).isEqualTo(6);
 
-        assertThat(vetoes.refuse(token(to(test.rosasPhone).getFirst())))
+        assertThat(vetoes.refuse(token(text())))
                 .as("the first link is as good as the last")
                 .isTrue();
         assertThat(test.vetoes(id)).isZero();
@@ -564,6 +590,15 @@ class EmergencyModuleTests {
     private List<Kept> to(String address) {
         await().atMost(SOON).until(() -> !tray.to(address).isEmpty());
         return tray.to(address);
+    }
+
+    private Kept text() {
+        await().atMost(SOON)
+                .until(() -> tray.to(test.rosasPhone).stream().anyMatch(kept -> kept.channel() == Channel.TEXT));
+        return tray.to(test.rosasPhone).stream()
+                .filter(kept -> kept.channel() == Channel.TEXT)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int messages() {

@@ -118,6 +118,19 @@ class OnlyInAnEmergencyModuleTests {
     }
 
     @Test
+    void danaHasAccepted_neitherIsToldThatSheCanHelpNow() {
+        assertThat(notices(rosa)).containsExactly("HELPER_FOR_EMERGENCIES");
+        assertThat(notices(dana)).containsExactly("ACCESS_FOR_EMERGENCIES");
+    }
+
+    private List<String> notices(Actor actor) {
+        return jdbc.sql("SELECT kind FROM notice WHERE person_id = ?")
+                .param(actor.person().id())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void rosaNamesIt_danaAsks_nobodySaysNo_itOpensAndAfterThirtyDaysNothingIsLeft() {
         EmergencyId id = named();
         assertThat(open()).as("named").isEmpty();

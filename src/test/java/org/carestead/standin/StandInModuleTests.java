@@ -36,6 +36,8 @@ import org.carestead.invitation.AcceptanceOutcome;
 import org.carestead.invitation.AcceptanceRefusal;
 import org.carestead.invitation.Acceptances;
 import org.carestead.invitation.InvitationId;
+import org.carestead.invitation.InvitationState;
+import org.carestead.invitation.InvitationTime;
 import org.carestead.invitation.Invitations;
 import org.carestead.local.MessageTray;
 import org.carestead.member.PlanCalendar;
@@ -302,6 +304,79 @@ class StandInModuleTests {
                         .list())
                 .contains("STAND_IN_BEGAN")
                 .doesNotContain("HELPER_EXPIRED", "ACCESS_EXPIRED");
+    }
+
+    @Test
+    void passcodeIsWrongFiveTimes_bothSeeThatTheLinkIsDead_andDanaSendsItAgain() {
+        test.allowed();
+        String passcode = test.offered(test.wish(TestStandIn.REFILLS));
+        String token = test.token();
+        for (int i = 0; i < 5; i++) {
+            acceptances.accept(sam, token, "0000-0000", false);
+        }
+
+        assertThat(acceptances.accept(sam, token, passcode, false))
+                .isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.LOCKED));
+        assertThat(lists.atMine(rosa).asked())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.state()).isEqualTo(InvitationState.LOCKED));
+        assertThat(notices(rosa)).contains("STAND_IN_WRONG_PASSCODE").doesNotContain("INVITATION_LOCKED");
+        assertThat(notices(dana)).contains("STAND_IN_LOCKED");
+        assertThat(standIns.offer(dana, test.danas, test.wish(TestStandIn.REFILLS)))
+                .as("it can be sent again or taken back")
+                .isEqualTo(new Refused(StandInRefusal.ONE_AT_A_TIME));
+        InvitationId offer = lists.byMe(dana).getFirst().asked().getFirst().offer();
+        assertThat(standIns.sendAgain(dana, offer)).isInstanceOf(StandInOutcome.Offered.class);
+        assertThat(lists.byMe(dana).getFirst().asked().getFirst().state()).isEqualTo(InvitationState.PENDING);
+    }
+
+    @Test
+    void sevenDaysAreOver_danaIsToldAndSendsItAgain_andItConcernsRosaNoMore() {
+        test.allowed();
+        test.offered(test.wish(
+                TestStandIn.REFILLS, calendar.today(), calendar.today().plusDays(20)));
+        InvitationId offer = lists.byMe(dana).getFirst().asked().getFirst().offer();
+        clock.advance(Duration.ofDays(8));
+        new InvitationTime(portal).comes(offer);
+
+        assertThat(notices(dana)).contains("STAND_IN_EXPIRED");
+        assertThat(notices(rosa)).doesNotContain("INVITATION_EXPIRED", "STAND_IN_EXPIRED");
+        assertThat(lists.atMine(rosa).asked()).isEmpty();
+        assertThat(lists.byMe(dana)).singleElement().satisfies(one -> {
+            assertThat(one.isFree()).as("somebody else can be asked").isTrue();
+            assertThat(one.asked())
+                    .singleElement()
+                    .satisfies(asked -> assertThat(asked.state()).isEqualTo(InvitationState.EXPIRED));
+        });
+        Actor proved = test.household.signedIn(dana.person());
+        assertThat(standIns.sendAgain(proved, offer)).isInstanceOf(StandInOutcome.Offered.class);
+        clock.advance(Duration.ofDays(20));
+        assertThat(lists.byMe(dana).getFirst().asked()).as("its days are past").isEmpty();
+        assertThat(standIns.sendAgain(test.household.signedIn(dana.person()), offer))
+                .isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
+    }
+
+    @Test
+    void anotherWasAskedMeanwhile_whatHasRunOutCannotBeSentAgainBesideIt() {
+        test.allowed();
+        NewStandIn wish = test.wish(
+                TestStandIn.REFILLS, calendar.today(), calendar.today().plusDays(20));
+        test.offered(wish);
+        InvitationId first = lists.byMe(dana).getFirst().asked().getFirst().offer();
+        clock.advance(Duration.ofDays(8));
+        Actor proved = test.household.signedIn(dana.person());
+        NewStandIn later = test.wish(
+                TestStandIn.REFILLS, calendar.today(), calendar.today().plusDays(5));
+        assertThat(standIns.offer(proved, test.danas, later)).isInstanceOf(StandInOutcome.Offered.class);
+
+        assertThat(standIns.sendAgain(proved, first)).isEqualTo(new Refused(StandInRefusal.ONE_AT_A_TIME));
+    }
+
+    private List<String> notices(Actor actor) {
+        return jdbc.sql("SELECT kind FROM notice WHERE person_id = ?")
+                .param(actor.person().id())
+                .query(String.class)
+                .list();
     }
 
     private GrantState state(Actor actor) {

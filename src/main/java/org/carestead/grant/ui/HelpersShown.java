@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
+import org.carestead.access.Permissions;
 import org.carestead.grant.ui.HelpersSection.News;
 import org.carestead.kit.Tone;
 
@@ -31,7 +32,12 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
         Set<GrantId> known = ids(before.helpers.stream());
         live().stream()
                 .filter(helper -> !known.contains(helper.grant().id()))
-                .forEach(helper -> news.add(of("access.helpers.new", helper, Tone.GOOD)));
+                .forEach(helper -> news.add(of(
+                        helper.grant().terms().permissions().equals(Permissions.NOTHING)
+                                ? "access.helpers.new.emergency"
+                                : "access.helpers.new",
+                        helper,
+                        Tone.GOOD)));
         Set<GrantId> helped = ids(before.live().stream());
         past().stream()
                 .filter(helper -> helped.contains(helper.grant().id()))

@@ -33,7 +33,7 @@ public class FreshProof {
         if (assurances.meets(actor, purpose)) {
             goOn.run();
         } else {
-            new ProveDialog(proveAgain, signIns, actor, goOn).open();
+            new ProveDialog(proveAgain, signIns, actor, purpose, goOn).open();
         }
     }
 }

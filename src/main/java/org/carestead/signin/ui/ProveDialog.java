@@ -18,6 +18,7 @@ import org.carestead.signin.Browser;
 import org.carestead.signin.DoorCookies;
 import org.carestead.signin.LiveSignIn;
 import org.carestead.signin.ProveAgain;
+import org.carestead.signin.Purpose;
 import org.carestead.signin.SignInAnswer;
 import org.carestead.signin.SignIns;
 
@@ -30,7 +31,7 @@ class ProveDialog extends Dialog {
     private final transient Runnable goOn;
     private final PasswordField password = new PasswordField(getTranslation("signin.prove.password"));
 
-    ProveDialog(ProveAgain proveAgain, SignIns signIns, Actor actor, Runnable goOn) {
+    ProveDialog(ProveAgain proveAgain, SignIns signIns, Actor actor, Purpose purpose, Runnable goOn) {
         this.proveAgain = proveAgain;
         this.signIns = signIns;
         this.actor = actor;
@@ -39,7 +40,7 @@ class ProveDialog extends Dialog {
         password.setAutofocus(true);
         password.getElement().setAttribute("autocomplete", "current-password");
         password.addKeyPressListener(Key.ENTER, event -> prove());
-        add(new Paragraph(getTranslation("signin.prove.dialog.why")), password);
+        add(new Paragraph(getTranslation("signin.prove.why." + purpose.name())), password);
         getFooter()
                 .add(new Row(
                         Buttons.quiet(getTranslation("signin.prove.dialog.cancel"), this::close),

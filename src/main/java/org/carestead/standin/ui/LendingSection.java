@@ -82,13 +82,12 @@ class LendingSection implements HelpedSection {
                     .of(PersonColor.of(each.member().id()))));
             mine.forEach(one -> {
                 one.asked()
-                        .forEach(asked -> cards.add(
-                                StandInCard.of(asked, "standin.take-back", () -> desk.withdraw(actor, asked, say))
-                                        .sentAgain(asked.name(), () -> desk.sendAgain(actor, asked, say))));
+                        .forEach(asked -> cards.add(StandInCard.byMe(asked, () -> desk.withdraw(actor, asked, say))
+                                .sentAgain(asked.name(), () -> desk.sendAgain(actor, asked, say))));
                 one.standing()
                         .forEach(each ->
                                 cards.add(StandInCard.of(each, "standin.end", () -> desk.recall(actor, each, say))));
-                if (one.asked().isEmpty() && one.standing().isEmpty()) {
+                if (one.isFree()) {
                     cards.add(away(one));
                 }
             });

@@ -7,22 +7,29 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import org.carestead.invitation.InvitationState;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
+import org.carestead.kit.Tone;
 import org.carestead.standin.StandInLists.Asked;
 import org.carestead.standin.StandInLists.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** One who stands in, or was asked to: for whom, on which days, and the way to stop it. */
 final class StandInCard extends Article {
 
     private final Row buttons;
 
-    private StandInCard(String title, String sentence, LocalDate from, LocalDate until, Button stop) {
+    private StandInCard(String title, LocalDate from, LocalDate until, @Nullable String more, Button stop) {
         addClassName("card");
         buttons = new Row(stop);
         Formats formats = Formats.current();
-        add(new H3(title), new Paragraph(getTranslation(sentence, formats.date(from), formats.date(until))), buttons);
+        add(new H3(title), new Paragraph(getTranslation("standin.days", formats.date(from), formats.date(until))));
+        if (more != null) {
+            add(new Paragraph(more));
+        }
+        add(buttons);
     }
 
     /** With a way to send the link again, for whoever lost it or the passcode. */
@@ -33,21 +40,44 @@ final class StandInCard extends Article {
         return this;
     }
 
-    static StandInCard of(Asked asked, String stop, Runnable action) {
+    /** As the caregiver who asked sees it. */
+    static StandInCard byMe(Asked asked, Runnable action) {
+        return of(asked, "standin.asked.mine." + asked.state().name(), "standin.take-back", action)
+                .toned(asked);
+    }
+
+    /** As the member sees it. */
+    static StandInCard atMine(Asked asked, Runnable action) {
+        return of(asked, "standin.asked.at." + asked.state().name(), "standin.stop", action);
+    }
+
+    private static StandInCard of(Asked asked, String sentence, String stop, Runnable action) {
         return new StandInCard(
                 translate("standin.asked", asked.instead(), asked.name()),
-                "standin.asked.days",
                 asked.from(),
                 asked.until(),
+                translate(
+                        sentence,
+                        asked.givenName(),
+                        asked.instead(),
+                        Formats.current().date(asked.expiresAt())),
                 button(stop, asked.name(), action));
+    }
+
+    // What waits for the caregiver is seen first.
+    private StandInCard toned(Asked asked) {
+        if (asked.state() != InvitationState.PENDING) {
+            addClassName(Tone.WAIT.styleClass());
+        }
+        return this;
     }
 
     static StandInCard of(Standing standing, String stop, Runnable action) {
         return new StandInCard(
                 translate("standin.standing", standing.name(), standing.instead()),
-                "standin.standing.days",
                 standing.from(),
                 standing.until(),
+                null,
                 button(stop, standing.name(), action));
     }
 

@@ -59,9 +59,7 @@ class StandInSection implements HelpersSection {
                         helper -> desk.allow(actor, helper, say),
                         helper -> desk.stop(actor, helper, say)));
             }
-            mine.asked()
-                    .forEach(asked ->
-                            cards.add(StandInCard.of(asked, "standin.stop", () -> desk.withdraw(actor, asked, say))));
+            mine.asked().forEach(asked -> cards.add(StandInCard.atMine(asked, () -> desk.withdraw(actor, asked, say))));
             mine.standing()
                     .forEach(each -> cards.add(StandInCard.of(each, "standin.end", () -> desk.end(actor, each, say))));
             return cards;
