@@ -67,6 +67,8 @@ final class ComposedKeys {
             names("access.paper.", "authorization.Element", "", ".text"),
             words("access.paper.kinds.", Stream.of("none", "opened")),
             names("access.paper.title.", "PaperTerms.Occasion"),
+            words("access.paper.lead.", Stream.of("STAND_IN", "EMERGENCY")),
+            words("access.paper.", Stream.of("EXPIRY.emergency", "RECIPIENT.stand-ins")),
             names("access.pause.", "PauseQuestion.Length"),
             names("access.refused.", "GrantRefusal"),
             names("access.state.", "GrantState"),

@@ -91,6 +91,12 @@ public class Authorizations {
         papers.take(about, grant);
     }
 
+    /** This grant rests on all papers about that too, beside the grant that has them already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restsOn(UUID about, GrantId grant) {
+        papers.share(about, grant);
+    }
+
     /** What this reader has of each of these grants, the newest first; a grant for which nothing was signed is left out. */
     @Transactional(readOnly = true)
     public Map<GrantId, List<PaperView>> of(Collection<GrantId> grants, Reader reader) {

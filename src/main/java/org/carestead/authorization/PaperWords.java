@@ -2,6 +2,7 @@ package org.carestead.authorization;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.carestead.access.MedicineSummary;
 import org.carestead.access.SensitiveClass;
 import org.carestead.access.ShareableMedicines;
 import org.carestead.access.Visibility;
+import org.carestead.authorization.PaperTerms.Occasion;
+import org.carestead.authorization.PaperTerms.Until;
 import org.carestead.kit.Formats;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,7 +42,7 @@ class PaperWords {
                 language.toLanguageTag(),
                 member,
                 title,
-                texts.of("access.paper.lead", member, terms.helper()),
+                texts.of("access.paper.lead" + way(terms.occasion()), member, terms.helper()),
                 parts(terms, language, texts));
     }
 
@@ -66,10 +69,19 @@ class PaperWords {
                 List.of(texts.of("access.paper.kinds.helper")),
                 List.of()));
         parts.add(plain(Element.DISCLOSER, Reader.EVERYBODY, texts));
-        parts.add(plain(Element.RECIPIENT, Reader.EVERYBODY, texts, helper));
+        parts.add(part(Element.RECIPIENT, terms.standInsToo() ? ".stand-ins" : ".text", texts, helper));
         parts.add(plain(Element.PURPOSE, Reader.EVERYBODY, texts));
-        parts.add(plain(
-                Element.EXPIRY, Reader.EVERYBODY, texts, Formats.of(language).date(terms.lastDay())));
+        parts.add(
+                switch (terms.until()) {
+                    case Until.LastDay(LocalDate day) ->
+                        part(
+                                Element.EXPIRY,
+                                ".text",
+                                texts,
+                                Formats.of(language).date(day));
+                    case Until.EmergencyOver(int waitDays, int openDays) ->
+                        part(Element.EXPIRY, ".emergency", texts, helper, waitDays, openDays);
+                });
         parts.add(plain(Element.REVOKING, Reader.EVERYBODY, texts, helper));
         parts.add(plain(Element.CARE, Reader.EVERYBODY, texts));
         parts.add(plain(Element.ONWARD, Reader.EVERYBODY, texts, helper));
@@ -86,9 +98,21 @@ class PaperWords {
         return parts;
     }
 
+    private static String way(Occasion occasion) {
+        return switch (occasion) {
+            case FIRST, MORE, LONGER -> "";
+            case STAND_IN, EMERGENCY -> "." + occasion.name();
+        };
+    }
+
     private static Part plain(Element element, Reader reader, MayWords.Texts texts, Object... details) {
         String key = "access.paper." + element.name();
         return new Part(element, reader, texts.of(key), List.of(texts.of(key + ".text", details)), List.of());
+    }
+
+    private static Part part(Element element, String way, MayWords.Texts texts, Object... details) {
+        String key = "access.paper." + element.name();
+        return new Part(element, Reader.EVERYBODY, texts.of(key), List.of(texts.of(key + way, details)), List.of());
     }
 
     private static Part kinds(Set<SensitiveClass> opened, MayWords.Texts texts) {

@@ -64,6 +64,14 @@ class SignedPapers {
             """).param("grant", grant.id()).param("about", about).update();
     }
 
+    /** Every paper about this is one of this grant too. */
+    void share(UUID about, GrantId grant) {
+        jdbc.sql("""
+            INSERT IGNORE INTO authorization_grant (paper_id, grant_id)
+            SELECT id, :grant FROM authorization_paper WHERE about = :about\
+            """).param("grant", grant.id()).param("about", about).update();
+    }
+
     /** What this reader has of each of these grants, the newest first; a grant without any is left out. */
     Map<GrantId, List<PaperView>> of(Collection<GrantId> grants, Reader reader) {
         if (grants.isEmpty()) {

@@ -6,6 +6,12 @@ public enum EmergencyRefusal {
     NOT_AVAILABLE,
     /** It gives more than before: a fresh proof is needed. */
     PROVE_ITS_YOU,
+    /** It gives more than before, or sooner: the member has to sign for it. */
+    SIGN_FIRST,
+    /** What was typed is not the member's name. */
+    NOT_YOUR_NAME,
+    /** The text is not the one that was read. */
+    TEXT_CHANGED,
     /** Only who is covered by the plan has something to open. */
     NOT_A_MEMBER,
     /** Only somebody who helps can be named. */

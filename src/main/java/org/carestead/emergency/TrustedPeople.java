@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.carestead.access.Permissions;
+import org.carestead.authorization.Signature;
 import org.carestead.emergency.EmergencyEvent.EmergencyClosed;
 import org.carestead.emergency.EmergencyEvent.EmergencyDenied;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonChanged;
@@ -12,7 +12,6 @@ import org.carestead.emergency.EmergencyEvent.TrustedPersonNamed;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonRemoved;
 import org.carestead.emergency.EmergencyOutcome.Done;
 import org.carestead.grant.EmergencyGrants;
-import org.carestead.grant.NewGrants;
 import org.carestead.grant.Ownership;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
@@ -20,6 +19,7 @@ import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
 import org.carestead.signin.Assurances;
 import org.carestead.signin.Purpose;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,15 +29,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class TrustedPeople {
 
-    /** So many people may be named at once. */
-    static final int MOST = 5;
-
     private final EmergencySteps steps;
     private final EmergencyRows rows;
     private final EmergencyEffects effects;
     private final EmergencyTasks.Schedule schedule;
     private final Ownership ownership;
-    private final NewGrants helpers;
+    private final EmergencyRules rules;
+    private final EmergencyPapers papers;
     private final EmergencyGrants grants;
     private final Assurances assurances;
     private final InstantSource clock;
@@ -48,7 +46,8 @@ public class TrustedPeople {
             EmergencyEffects effects,
             EmergencyTasks.Schedule schedule,
             Ownership ownership,
-            NewGrants helpers,
+            EmergencyRules rules,
+            EmergencyPapers papers,
             EmergencyGrants grants,
             Assurances assurances,
             InstantSource clock) {
@@ -57,26 +56,30 @@ public class TrustedPeople {
         this.effects = effects;
         this.schedule = schedule;
         this.ownership = ownership;
-        this.helpers = helpers;
+        this.rules = rules;
+        this.papers = papers;
         this.grants = grants;
         this.assurances = assurances;
         this.clock = clock;
     }
 
-    /** Trusts somebody who helps already. Needs a fresh proof. */
-    public EmergencyOutcome name(Actor actor, PersonId trusted, EmergencyPlan plan) {
+    /** Trusts somebody who helps already: signed for, after a fresh proof. */
+    public EmergencyOutcome name(Actor actor, PersonId trusted, EmergencyPlan plan, Signature signature) {
         return steps.inTransaction(() -> {
-            Optional<MemberId> me = ownership.memberOf(actor).map(MemberView::id);
+            Optional<MemberView> me = ownership.memberOf(actor);
             if (me.isEmpty()) {
                 return steps.refused(actor, null, EmergencyRefusal.NOT_A_MEMBER);
             }
-            Emergency named = Emergency.named(me.get(), trusted, limited(me.get(), plan), clock.instant());
-            Optional<EmergencyRefusal> refusal = refusal(actor, me.get(), trusted, plan);
+            MemberId mine = me.get().id();
+            Emergency named = Emergency.named(mine, trusted, limited(mine, plan), clock.instant());
+            Optional<EmergencyRefusal> refusal = proof(actor, Purpose.GRANT_ACCESS)
+                    .or(() -> rules.refusesToName(mine, trusted, plan))
+                    .or(() -> papers.sign(actor, me.get(), named, signature));
             if (refusal.isPresent()) {
-                return steps.refused(actor, me.get(), refusal.get());
+                return steps.refused(actor, mine, refusal.get());
             }
             if (!rows.insert(named)) {
-                return steps.refused(actor, me.get(), EmergencyRefusal.NAMED_ALREADY);
+                throw new ConcurrencyFailureException("Named by another screen at this moment");
             }
             effects.happened(new TrustedPersonNamed(named.whose(), actor.person()));
             return new Done();
@@ -84,24 +87,44 @@ public class TrustedPeople {
     }
 
     /**
-     * Sets other areas or another wait. More, or sooner, needs a fresh proof. For a request that runs the longer of both
-     * waits counts, and what opens is what is set when it opens.
+     * Sets other areas or another wait. More, or sooner, is refused: that takes a fresh proof, and is to be signed. For a
+     * request that runs the longer of both waits counts, and what opens is what is set when it opens.
      */
     public EmergencyOutcome change(Actor actor, EmergencyId id, EmergencyPlan plan) {
+        return change(actor, id, plan, Optional.empty());
+    }
+
+    /** The same, also for more or sooner: signed for, after a fresh proof. */
+    public EmergencyOutcome widen(Actor actor, EmergencyId id, EmergencyPlan plan, Signature signature) {
+        return change(actor, id, plan, Optional.of(signature));
+    }
+
+    private EmergencyOutcome change(Actor actor, EmergencyId id, EmergencyPlan plan, Optional<Signature> signature) {
         return own(actor, id, emergency -> emergency.state() != EmergencyState.OPEN, emergency -> {
             EmergencyPlan wanted = limited(emergency.member(), plan);
-            Optional<EmergencyRefusal> refusal = invalid(wanted);
+            Optional<EmergencyRefusal> refusal = EmergencyRules.refuses(wanted);
+            if (refusal.isEmpty() && wanted.isWiderThan(emergency.plan())) {
+                refusal = proof(actor, Purpose.WIDEN_ACCESS).or(() -> signed(actor, emergency, wanted, signature));
+            }
             if (refusal.isPresent()) {
                 return refusal;
-            }
-            if (wanted.isWiderThan(emergency.plan()) && !assurances.meets(actor, Purpose.WIDEN_ACCESS)) {
-                return Optional.of(EmergencyRefusal.PROVE_ITS_YOU);
             }
             Emergency changed = emergency.planned(wanted);
             effects.step(emergency, changed, new TrustedPersonChanged(emergency.whose(), actor.person()));
             schedule.request(changed);
             return Optional.empty();
         });
+    }
+
+    private Optional<EmergencyRefusal> signed(
+            Actor actor, Emergency emergency, EmergencyPlan wanted, Optional<Signature> signature) {
+        return signature
+                .map(given -> papers.sign(actor, ownership.memberOf(actor).orElseThrow(), emergency, wanted, given))
+                .orElse(Optional.of(EmergencyRefusal.SIGN_FIRST));
+    }
+
+    private Optional<EmergencyRefusal> proof(Actor actor, Purpose purpose) {
+        return assurances.meets(actor, purpose) ? Optional.empty() : Optional.of(EmergencyRefusal.PROVE_ITS_YOU);
     }
 
     /** Says no to the request that runs. */
@@ -151,25 +174,6 @@ public class TrustedPeople {
                 emergency -> emergency.state() != EmergencyState.REMOVED && ownership.isOwn(actor, emergency.member()),
                 possible,
                 work);
-    }
-
-    private Optional<EmergencyRefusal> refusal(Actor actor, MemberId me, PersonId trusted, EmergencyPlan plan) {
-        if (!assurances.meets(actor, Purpose.GRANT_ACCESS)) {
-            return Optional.of(EmergencyRefusal.PROVE_ITS_YOU);
-        }
-        if (!helpers.helps(trusted, me)) {
-            return Optional.of(EmergencyRefusal.NOT_A_HELPER);
-        }
-        return rows.of(me).size() >= MOST ? Optional.of(EmergencyRefusal.TOO_MANY) : invalid(plan);
-    }
-
-    private static Optional<EmergencyRefusal> invalid(EmergencyPlan plan) {
-        if (plan.terms().permissions().equals(Permissions.NOTHING)) {
-            return Optional.of(EmergencyRefusal.NOTHING_SHARED);
-        }
-        return plan.waitDays() < EmergencyPlan.SHORTEST_WAIT || plan.waitDays() > EmergencyPlan.LONGEST_WAIT
-                ? Optional.of(EmergencyRefusal.WAIT_LENGTH)
-                : Optional.empty();
     }
 
     private EmergencyPlan limited(MemberId member, EmergencyPlan plan) {

@@ -11,6 +11,8 @@
             "signin::ui",
             "member",
             "access",
+            "authorization",
+            "authorization::ui",
             "grant",
             "grant::ui",
             "kit"

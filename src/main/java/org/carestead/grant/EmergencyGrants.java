@@ -3,8 +3,11 @@ package org.carestead.grant;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
+import org.carestead.authorization.Authorizations;
+import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
 import org.carestead.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +25,24 @@ public class EmergencyGrants {
 
     private final GrantRows grants;
     private final NewGrants fresh;
+    private final LatestGrants latest;
+    private final Authorizations authorizations;
     private final GrantEffects effects;
     private final PlanCalendar calendar;
     private final InstantSource clock;
 
     EmergencyGrants(
-            GrantRows grants, NewGrants fresh, GrantEffects effects, PlanCalendar calendar, InstantSource clock) {
+            GrantRows grants,
+            NewGrants fresh,
+            LatestGrants latest,
+            Authorizations authorizations,
+            GrantEffects effects,
+            PlanCalendar calendar,
+            InstantSource clock) {
         this.grants = grants;
         this.fresh = fresh;
+        this.latest = latest;
+        this.authorizations = authorizations;
         this.effects = effects;
         this.calendar = calendar;
         this.clock = clock;
@@ -64,6 +77,11 @@ public class EmergencyGrants {
         });
     }
 
+    /** Notes that what was signed about an emergency is a paper of this person's access too, where they have any. */
+    public void signed(UUID emergency, MemberId member, PersonId trusted) {
+        latest.live(member, trusted).ifPresent(grant -> authorizations.restsOn(emergency, grant));
+    }
+
     /**
      * Takes it away again: what came on top, or the whole grant where there was none before.
      *
@@ -81,6 +99,7 @@ public class EmergencyGrants {
     }
 
     private Optional<Opened> opened(GrantId grant, NewGrant named, Instant until) {
+        authorizations.restsOn(named.offer(), grant);
         effects.looksAnew(grant, named.member());
         return Optional.of(new Opened(grant, until));
     }

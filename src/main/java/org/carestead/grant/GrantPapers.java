@@ -10,6 +10,7 @@ import org.carestead.access.GrantTerms;
 import org.carestead.authorization.Authorizations;
 import org.carestead.authorization.PaperTerms;
 import org.carestead.authorization.PaperTerms.Occasion;
+import org.carestead.authorization.PaperTerms.Until;
 import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Signature;
 import org.carestead.authorization.SigningOutcome;
@@ -24,8 +25,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a member signs when somebody who helps already shall see or do more, or go on for longer than the paper of before
- * says (45 CFR 164.508(c)(1)(v)). Less takes no signature.
+ * What a member signs when somebody who helps already shall see or do more, go on for longer than the paper of before says
+ * (45 CFR 164.508(c)(1)(v)), or may have another person stand in, who was not named in it (45 CFR 164.508(c)(1)(iii)). Less
+ * takes no signature.
  */
 @Service
 public class GrantPapers {
@@ -62,6 +64,17 @@ public class GrantPapers {
     @Transactional(readOnly = true)
     public Optional<PaperText> draft(Actor actor, GrantId id, LocalDate lastDay) {
         return draft(actor, id, (me, grant) -> longer(me, grant, lastDay));
+    }
+
+    /** The same for letting this caregiver have somebody stand in. */
+    @Transactional(readOnly = true)
+    public Optional<PaperText> draftForStandIns(Actor actor, GrantId id) {
+        return draft(actor, id, this::lent);
+    }
+
+    /** Signs for that, in the running transaction. */
+    Optional<GrantRefusal> signForStandIns(Actor actor, Grant grant, Signature signature) {
+        return sign(actor, grant, me -> lent(me, grant), signature);
     }
 
     /** Signs for more, in the running transaction. Nothing is returned where that is done. */
@@ -109,14 +122,38 @@ public class GrantPapers {
                 nameOf(grant.caregiver()),
                 ownership.limited(me.id(), wanted),
                 OfferedAreas.ALL,
-                calendar.lastDayBefore(grant.endsAt()),
+                grant.allowsStandIns(),
+                lastDay(grant),
                 Occasion.MORE,
                 wanted.permissions().isWiderThan(grant.terms().permissions()));
     }
 
     private PaperTerms longer(MemberView me, Grant grant, LocalDate lastDay) {
         return new PaperTerms(
-                me, nameOf(grant.caregiver()), grant.terms(), OfferedAreas.ALL, lastDay, Occasion.LONGER, true);
+                me,
+                nameOf(grant.caregiver()),
+                grant.terms(),
+                OfferedAreas.ALL,
+                grant.allowsStandIns(),
+                new Until.LastDay(lastDay),
+                Occasion.LONGER,
+                true);
+    }
+
+    private PaperTerms lent(MemberView me, Grant grant) {
+        return new PaperTerms(
+                me,
+                nameOf(grant.caregiver()),
+                grant.terms(),
+                OfferedAreas.ALL,
+                true,
+                lastDay(grant),
+                Occasion.STAND_IN,
+                true);
+    }
+
+    private Until lastDay(Grant grant) {
+        return new Until.LastDay(calendar.lastDayBefore(grant.endsAt()));
     }
 
     private String nameOf(PersonId person) {

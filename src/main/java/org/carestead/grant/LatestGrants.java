@@ -1,7 +1,9 @@
 package org.carestead.grant;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.carestead.access.GrantId;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,11 +61,14 @@ class LatestGrants {
                 .list();
     }
 
+    Optional<GrantId> live(MemberId member, PersonId caregiver) {
+        return jdbc.sql("SELECT grant_id FROM latest_grant WHERE member_id = ? AND caregiver_id = ? AND live")
+                .params(member.id(), caregiver.id())
+                .query((row, number) -> new GrantId(row.getObject("grant_id", UUID.class)))
+                .optional();
+    }
+
     boolean lives(MemberId member, PersonId caregiver) {
-        return jdbc.sql("SELECT COUNT(*) FROM latest_grant WHERE member_id = ? AND caregiver_id = ? AND live")
-                        .params(member.id(), caregiver.id())
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        return live(member, caregiver).isPresent();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
+import org.carestead.authorization.Signature;
 import org.carestead.database.Conflicts;
 import org.carestead.grant.GrantEvent.StandInsAllowed;
 import org.carestead.grant.GrantEvent.StandInsStopped;
@@ -35,6 +36,7 @@ public class StandInGrants {
     private final GrantRows grants;
     private final StandInRows rows;
     private final StandInEnds ends;
+    private final GrantPapers papers;
     private final Ownership ownership;
     private final Assurances assurances;
     private final GrantEffects effects;
@@ -45,6 +47,7 @@ public class StandInGrants {
             GrantRows grants,
             StandInRows rows,
             StandInEnds ends,
+            GrantPapers papers,
             Ownership ownership,
             Assurances assurances,
             GrantEffects effects,
@@ -53,6 +56,7 @@ public class StandInGrants {
         this.grants = grants;
         this.rows = rows;
         this.ends = ends;
+        this.papers = papers;
         this.ownership = ownership;
         this.assurances = assurances;
         this.effects = effects;
@@ -62,14 +66,21 @@ public class StandInGrants {
     /** A caregiver's grant that may be handed over in part: live, active, allowed, and not itself a stand-in's. */
     public record HandOver(GrantId grant, MemberId member, GrantTerms terms, Instant endsAt) {}
 
-    /** The member lets this caregiver have somebody stand in. It widens who can see, so it needs a fresh proof. */
-    public GrantOutcome allow(Actor actor, GrantId id) {
+    /**
+     * The member lets this caregiver have somebody stand in. It widens who can see, so it needs a fresh proof, and is signed
+     * for.
+     */
+    public GrantOutcome allow(Actor actor, GrantId id, Signature signature) {
         return changing(actor, id, grant -> ownership.isOwn(actor, grant.member()), Grant::isOver, grant -> {
             if (grant.standsInFor() != null) {
                 return Optional.of(GrantRefusal.NOT_AVAILABLE);
             }
             if (!assurances.meets(actor, Purpose.WIDEN_ACCESS)) {
                 return Optional.of(GrantRefusal.PROVE_ITS_YOU);
+            }
+            Optional<GrantRefusal> unsigned = papers.signForStandIns(actor, grant, signature);
+            if (unsigned.isPresent()) {
+                return unsigned;
             }
             grant.allowStandIns(true);
             effects.changed(new StandInsAllowed(id, grant.member(), grant.caregiver(), actor.person()));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.carestead.authorization.Authorizations;
 import org.carestead.authorization.PaperTerms;
 import org.carestead.authorization.PaperTerms.Occasion;
+import org.carestead.authorization.PaperTerms.Until;
 import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Signature;
 import org.carestead.authorization.SigningOutcome;
@@ -62,7 +63,8 @@ class InvitationSigning {
                 offer.name().given() + " " + offer.name().family(),
                 offer.terms(),
                 OfferedAreas.ALL,
-                offer.endsOn(),
+                false,
+                new Until.LastDay(offer.endsOn()),
                 Occasion.FIRST,
                 true);
     }

@@ -9,6 +9,8 @@
             "signin::ui",
             "member",
             "access",
+            "authorization",
+            "authorization::ui",
             "grant",
             "grant::ui",
             "invitation",

@@ -32,6 +32,10 @@ class EmergencyBrowserTests extends Walk {
             rosa.heading(rosa.words("emergency.plan.title", helper.given()));
             rosa.check("emergency-plan");
             rosa.press(rosa.words("emergency.plan.name", helper.given()));
+            rosa.dialog(rosa.words("emergency.sign.title", helper.given()));
+            rosa.check("emergency-sign");
+            rosa.type(rosa.words("access.paper.sign.name"), member.given() + " Alvarez");
+            rosa.press(rosa.words("emergency.sign.yes"));
             rosa.isTold(rosa.words("emergency.said.named", helper.given()));
             rosa.check("emergency-named");
             rosa.goTo("/helpers");

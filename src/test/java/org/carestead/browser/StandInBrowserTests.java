@@ -27,6 +27,14 @@ class StandInBrowserTests extends Walk {
                 Visitor sam = visitor(width, language, scheme)) {
             new Door(rosa).signIn(member, "/helpers");
             rosa.press(rosa.words("standin.allow.of", helper.fullName()));
+            rosa.dialog(rosa.words("standin.allow.title", helper.fullName()));
+            rosa.check("standin-sign");
+            rosa.type(rosa.words("access.paper.sign.name"), member.fullName());
+            rosa.press(rosa.words("standin.allow.sign"));
+            rosa.sees(rosa.words("access.paper.sign.problem", name));
+            rosa.check("standin-sign-wrong");
+            rosa.type(rosa.words("access.paper.sign.name"), name);
+            rosa.press(rosa.words("standin.allow.sign"));
             rosa.isTold(rosa.words("standin.said.allowed", helper.fullName()));
             rosa.check("standin-allowed");
 

@@ -51,12 +51,12 @@ class EmergencyEveryStateModuleTests {
 
     @ParameterizedTest
     @CsvSource({
-        //        ask, withdraw, stepDown, change, refuse, close, remove
-        "NAMED,   yes, no,  yes, yes, no,  no,  yes",
-        "ASKED,   no,  yes, yes, yes, yes, no,  yes",
-        "REFUSED, yes, no,  yes, yes, no,  no,  yes",
-        "OPEN,    no,  no,  no,  no,  no,  yes, yes",
-        "REMOVED, no,  no,  no,  no,  no,  no,  no"
+        //        ask, withdraw, stepDown, change, widen, refuse, close, remove
+        "NAMED,   yes, no,  yes, yes, yes, no,  no,  yes",
+        "ASKED,   no,  yes, yes, yes, yes, yes, no,  yes",
+        "REFUSED, yes, no,  yes, yes, yes, no,  no,  yes",
+        "OPEN,    no,  no,  no,  no,  no,  no,  yes, yes",
+        "REMOVED, no,  no,  no,  no,  no,  no,  no,  no"
     })
     void onlyWhatTheTableAllowsIsDone(
             EmergencyState state,
@@ -64,10 +64,11 @@ class EmergencyEveryStateModuleTests {
             String withdraw,
             String stepDown,
             String change,
+            String widen,
             String refuse,
             String close,
             String remove) {
-        List<String> expected = List.of(ask, withdraw, stepDown, change, refuse, close, remove);
+        List<String> expected = List.of(ask, withdraw, stepDown, change, widen, refuse, close, remove);
         List<String> done = new ArrayList<>();
         for (BiFunction<Actor, EmergencyId, EmergencyOutcome> verb : danas().values()) {
             EmergencyId id = in(state);
@@ -127,7 +128,10 @@ class EmergencyEveryStateModuleTests {
 
     private Map<String, BiFunction<Actor, EmergencyId, EmergencyOutcome>> rosas() {
         Map<String, BiFunction<Actor, EmergencyId, EmergencyOutcome>> verbs = new LinkedHashMap<>();
-        verbs.put("change", (actor, id) -> trusted.change(actor, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 1)));
+        verbs.put("change", (actor, id) -> trusted.change(actor, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 9)));
+        verbs.put(
+                "widen",
+                (actor, id) -> new Naming(portal).widen(actor, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 1)));
         verbs.put("refuse", trusted::refuse);
         verbs.put("close", trusted::close);
         verbs.put("remove", trusted::remove);

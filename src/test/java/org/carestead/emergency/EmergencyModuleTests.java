@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.carestead.MovableClock;
+import org.carestead.Paper;
 import org.carestead.PortalTest;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
@@ -24,6 +28,11 @@ import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.SensitiveClass;
 import org.carestead.access.Visibility;
+import org.carestead.authorization.Authorizations;
+import org.carestead.authorization.PaperText;
+import org.carestead.authorization.PaperView;
+import org.carestead.authorization.Reader;
+import org.carestead.authorization.Signature;
 import org.carestead.courier.Channel;
 import org.carestead.emergency.EmergencyOutcome.Done;
 import org.carestead.emergency.EmergencyOutcome.Refused;
@@ -90,6 +99,7 @@ class EmergencyModuleTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private Naming naming;
     private TestEmergency test;
     private Actor rosa;
     private Actor dana;
@@ -97,6 +107,7 @@ class EmergencyModuleTests {
 
     @BeforeEach
     void danaHelpsRosa() {
+        naming = new Naming(portal);
         test = new TestEmergency(portal);
         rosa = test.rosa;
         dana = test.dana;
@@ -240,6 +251,61 @@ class EmergencyModuleTests {
     }
 
     @Test
+    void whatOpensIsSignedForInAdvance_andThePaperIsOfTheAccessThatComesOfIt() throws IOException {
+        Authorizations authorizations = portal.getBean(Authorizations.class);
+        EmergencyId id = test.named();
+
+        assertThat(trusted.change(rosa, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 2)))
+                .as("sooner takes a signature")
+                .isEqualTo(new Refused(EmergencyRefusal.SIGN_FIRST));
+        assertThat(trusted.change(rosa, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 5)))
+                .as("later takes none")
+                .isEqualTo(new Done());
+        PaperView paper = requireNonNull(
+                        authorizations.of(List.of(test.helps), Reader.SIGNER).get(test.helps))
+                .getFirst();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        assertThat(authorizations.write(test.helps, paper.id(), Reader.SIGNER, pdf))
+                .isTrue();
+        assertThat(Paper.of(pdf.toByteArray()).text())
+                .contains("in an emergency", "within 4 days", "30 days after the day on which it begins")
+                .contains("Dana")
+                .doesNotContain("Until the end of");
+
+        test.timeOfDanasHelpIsUp();
+        test.ask(id);
+        test.isDue(id, Duration.ZERO);
+        emergencyClock.open(id);
+        GrantId own = new EmergencyTime(portal).openBy(id);
+        assertThat(authorizations.of(List.of(own), Reader.HELPER).get(own))
+                .as("what Dana has rests on the same paper")
+                .extracting(PaperView::id)
+                .contains(paper.id());
+    }
+
+    @Test
+    void nameOnThePaperIsNotRosas_danaIsNotTrusted() {
+        PaperText text = ((EmergencyPaper.ToRead)
+                        portal.getBean(EmergencyPapers.class).toName(rosa, dana.person(), TestEmergency.PLAN))
+                .text();
+
+        assertThat(trusted.name(
+                        rosa,
+                        dana.person(),
+                        TestEmergency.PLAN,
+                        new Signature("Somebody Else", text.fingerprint(), ZoneId.of("America/New_York"))))
+                .isEqualTo(new Refused(EmergencyRefusal.NOT_YOUR_NAME));
+        assertThat(trusted.name(
+                        rosa,
+                        dana.person(),
+                        new EmergencyPlan(TestEmergency.PLAN.terms(), 1),
+                        new Signature(text.signer(), text.fingerprint(), ZoneId.of("America/New_York"))))
+                .as("another wait than the paper says")
+                .isEqualTo(new Refused(EmergencyRefusal.TEXT_CHANGED));
+        assertThat(lists.trustedBy(rosa)).isEmpty();
+    }
+
+    @Test
     void phoneShowsNoTexts_rosaIsCalledAndToldWhereToSayNo_withoutALink() {
         test.asked();
 
@@ -366,7 +432,7 @@ class EmergencyModuleTests {
         EmergencyId id = test.asked();
         Instant opens = requireNonNull(lists.trustedBy(rosa).getFirst().opensAt());
 
-        assertThat(trusted.change(rosa, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 1)))
+        assertThat(naming.widen(rosa, id, new EmergencyPlan(TestEmergency.PLAN.terms(), 1)))
                 .isEqualTo(new Done());
         assertThat(lists.trustedBy(rosa).getFirst().opensAt()).isEqualTo(opens);
 
@@ -541,30 +607,30 @@ class EmergencyModuleTests {
                 .isEqualTo(new Done());
         assertThat(trusted.refuse(rosa, id)).isEqualTo(new Done());
         assertThat(trusted.remove(rosa, id)).isEqualTo(new Done());
-        assertThat(trusted.name(rosa, dana.person(), TestEmergency.PLAN))
+        assertThat(naming.name(rosa, dana.person(), TestEmergency.PLAN))
                 .isEqualTo(new Refused(EmergencyRefusal.PROVE_ITS_YOU));
     }
 
     @Test
     void whoCannotBeNamedIsRefusedWithTheReason() {
         PersonId stranger = test.household.person("Mallory");
-        assertThat(trusted.name(rosa, stranger, TestEmergency.PLAN))
+        assertThat(naming.name(rosa, stranger, TestEmergency.PLAN))
                 .isEqualTo(new Refused(EmergencyRefusal.NOT_A_HELPER));
-        assertThat(trusted.name(dana, rosa.person(), TestEmergency.PLAN))
+        assertThat(naming.name(dana, rosa.person(), TestEmergency.PLAN))
                 .isEqualTo(new Refused(EmergencyRefusal.NOT_A_MEMBER));
-        assertThat(trusted.name(rosa, dana.person(), new EmergencyPlan(GrantTerms.of(Permissions.NOTHING), 4)))
+        assertThat(naming.name(rosa, dana.person(), new EmergencyPlan(GrantTerms.of(Permissions.NOTHING), 4)))
                 .isEqualTo(new Refused(EmergencyRefusal.NOTHING_SHARED));
         for (int days : new int[] {0, -1, 31}) {
-            assertThat(trusted.name(rosa, dana.person(), new EmergencyPlan(TestEmergency.PLAN.terms(), days)))
+            assertThat(naming.name(rosa, dana.person(), new EmergencyPlan(TestEmergency.PLAN.terms(), days)))
                     .isEqualTo(new Refused(EmergencyRefusal.WAIT_LENGTH));
         }
         test.named();
-        assertThat(trusted.name(rosa, dana.person(), TestEmergency.PLAN))
+        assertThat(naming.name(rosa, dana.person(), TestEmergency.PLAN))
                 .isEqualTo(new Refused(EmergencyRefusal.NAMED_ALREADY));
-        for (int i = 1; i < TrustedPeople.MOST; i++) {
-            assertThat(trusted.name(rosa, helper(), TestEmergency.PLAN)).isEqualTo(new Done());
+        for (int i = 1; i < EmergencyRules.MOST; i++) {
+            assertThat(naming.name(rosa, helper(), TestEmergency.PLAN)).isEqualTo(new Done());
         }
-        assertThat(trusted.name(rosa, helper(), TestEmergency.PLAN)).isEqualTo(new Refused(EmergencyRefusal.TOO_MANY));
+        assertThat(naming.name(rosa, helper(), TestEmergency.PLAN)).isEqualTo(new Refused(EmergencyRefusal.TOO_MANY));
     }
 
     private void later(EmergencyId id, Duration time) {

@@ -215,7 +215,7 @@ class OnlyInAnEmergencyModuleTests {
     }
 
     private EmergencyId named() {
-        assertThat(trusted.name(household.signedIn(rosa.person()), dana.person(), PLAN))
+        assertThat(new Naming(portal).name(household.signedIn(rosa.person()), dana.person(), PLAN))
                 .isEqualTo(new Done());
         return lists.trustedBy(rosa).getLast().id();
     }

@@ -77,7 +77,7 @@ public final class TestEmergency {
     }
 
     EmergencyId named(EmergencyPlan plan) {
-        if (!(portal.getBean(TrustedPeople.class).name(household.signedIn(rosa.person()), dana.person(), plan)
+        if (!(new Naming(portal).name(household.signedIn(rosa.person()), dana.person(), plan)
                 instanceof EmergencyOutcome.Done)) {
             throw new IllegalStateException("Not named");
         }

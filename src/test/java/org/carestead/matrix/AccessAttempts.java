@@ -25,6 +25,7 @@ import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantPapers;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
+import org.carestead.grant.Lending;
 import org.carestead.grant.Relationship;
 import org.carestead.grant.Renewals;
 import org.carestead.grant.Renewing;
@@ -115,13 +116,16 @@ final class AccessAttempts {
         all.put(
                 "grant.GrantPapers.draft(Actor,GrantId,LocalDate)",
                 look(actor -> world.bean(GrantPapers.class).draft(actor, grant, day(400))));
+        all.put(
+                "grant.GrantPapers.draftForStandIns(Actor,GrantId)",
+                look(actor -> world.bean(GrantPapers.class).draftForStandIns(actor, grant)));
     }
 
     private void standIns() {
         StandInGrants leave = world.bean(StandInGrants.class);
         StandIns standIns = world.bean(StandIns.class);
         StandInLists lists = world.bean(StandInLists.class);
-        ofGrant("grant.StandInGrants.allow(Actor,GrantId)", leave::allow);
+        ofGrant("grant.StandInGrants.allow(Actor,GrantId,Signature)", new Lending(world.portal)::allow);
         all.put(
                 "grant.StandInGrants.stop(Actor,GrantId)",
                 change(() -> newLender().what(), leave::stop));
@@ -142,7 +146,7 @@ final class AccessAttempts {
 
     private Held<GrantId> newLender() {
         Held<GrantId> lender = world.newGrant(Party.REFILLS_ACT);
-        world.bean(StandInGrants.class).allow(world.rosa, lender.what());
+        new Lending(world.portal).allow(world.rosa, lender.what());
         return lender;
     }
 

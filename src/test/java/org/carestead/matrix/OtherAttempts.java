@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
+import org.carestead.authorization.PaperText;
 import org.carestead.board.Board;
 import org.carestead.casework.CaseId;
 import org.carestead.casework.CaseLists;
@@ -26,8 +28,11 @@ import org.carestead.checkup.CheckUp;
 import org.carestead.checkup.CheckUps;
 import org.carestead.emergency.EmergencyId;
 import org.carestead.emergency.EmergencyLists;
+import org.carestead.emergency.EmergencyPaper;
+import org.carestead.emergency.EmergencyPapers;
 import org.carestead.emergency.EmergencyPlan;
 import org.carestead.emergency.EmergencyRequests;
+import org.carestead.emergency.Naming;
 import org.carestead.emergency.TrustedPeople;
 import org.carestead.kit.Formats;
 import org.carestead.matrix.Attempt.Held;
@@ -85,16 +90,30 @@ final class OtherAttempts {
 
     private void trustedPeople() {
         TrustedPeople trusted = world.bean(TrustedPeople.class);
+        Naming naming = new Naming(world.portal);
         EmergencyPlan plan = plan(4);
         all.put(
-                "emergency.TrustedPeople.name(Actor,PersonId,EmergencyPlan)",
+                "emergency.TrustedPeople.name(Actor,PersonId,EmergencyPlan,Signature)",
                 change(
                         () -> world.nobodyNamed(
                                 world.newGrant(Party.MEDICINES_VIEW).holder().person()),
-                        (actor, person) -> trusted.name(actor, person, plan)));
+                        (actor, person) -> naming.name(actor, person, plan)));
         all.put(
                 "emergency.TrustedPeople.change(Actor,EmergencyId,EmergencyPlan)",
                 change(() -> newNamed().what(), (actor, id) -> trusted.change(actor, id, plan(9))));
+        all.put(
+                "emergency.TrustedPeople.widen(Actor,EmergencyId,EmergencyPlan,Signature)",
+                change(() -> newNamed().what(), (actor, id) -> naming.widen(actor, id, plan(2))));
+        EmergencyPapers papers = world.bean(EmergencyPapers.class);
+        PersonId helper =
+                world.nobodyNamed(world.newGrant(Party.MEDICINES_VIEW).holder().person());
+        all.put(
+                "emergency.EmergencyPapers.toName(Actor,PersonId,EmergencyPlan)",
+                look(actor -> read(papers.toName(actor, helper, plan))));
+        EmergencyId named = newNamed().what();
+        all.put(
+                "emergency.EmergencyPapers.toChange(Actor,EmergencyId,EmergencyPlan)",
+                look(actor -> read(papers.toChange(actor, named, plan(2)))));
         all.put(
                 "emergency.TrustedPeople.remove(Actor,EmergencyId)",
                 change(() -> newNamed().what(), trusted::remove));
@@ -124,6 +143,10 @@ final class OtherAttempts {
         all.put("emergency.EmergencyLists.trusting(Actor)", look(lists::trusting));
     }
 
+    private static Optional<PaperText> read(EmergencyPaper paper) {
+        return paper instanceof EmergencyPaper.ToRead(PaperText text) ? Optional.of(text) : Optional.empty();
+    }
+
     private EmergencyPlan plan(int days) {
         return new EmergencyPlan(GrantTerms.of(World.EMERGENCY), days);
     }
@@ -131,7 +154,7 @@ final class OtherAttempts {
     private Held<EmergencyId> newNamed() {
         Held<GrantId> helper = world.newGrant(Party.MEDICINES_VIEW);
         PersonId person = world.nobodyNamed(helper.holder().person());
-        world.bean(TrustedPeople.class).name(world.rosa, person, plan(4));
+        new Naming(world.portal).name(world.rosa, person, plan(4));
         return new Held<>(
                 helper.holder(),
                 new EmergencyId(world.id(

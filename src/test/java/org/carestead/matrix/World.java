@@ -32,8 +32,8 @@ import org.carestead.emergency.TrustedPeople;
 import org.carestead.emergency.TrustedView;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
+import org.carestead.grant.Lending;
 import org.carestead.grant.Relationship;
-import org.carestead.grant.StandInGrants;
 import org.carestead.invitation.Acceptances;
 import org.carestead.invitation.TestInvitations;
 import org.carestead.local.MessageTray;
@@ -203,7 +203,7 @@ final class World {
         Actor sam = household.signedIn(household.person("Sam", address));
         Actor lender = actor(Party.REFILLS_ACT);
         GrantId lent = grantOf(Party.REFILLS_ACT);
-        portal.getBean(StandInGrants.class).allow(rosa, lent);
+        new Lending(portal).allow(rosa, lent);
         PlanCalendar calendar = portal.getBean(PlanCalendar.class);
         StandInOutcome offered = portal.getBean(StandIns.class)
                 .offer(

@@ -1,11 +1,14 @@
 package org.carestead.standin;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.carestead.MovableClock;
@@ -23,12 +26,19 @@ import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.SensitiveClass;
 import org.carestead.access.Visibility;
+import org.carestead.authorization.Authorizations;
+import org.carestead.authorization.Element;
+import org.carestead.authorization.PaperText;
+import org.carestead.authorization.Reader;
+import org.carestead.authorization.Signature;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantPapers;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.GrantTime;
 import org.carestead.grant.Grants;
 import org.carestead.grant.HelpedMember;
+import org.carestead.grant.Lending;
 import org.carestead.grant.Renewing;
 import org.carestead.grant.StandInGrants;
 import org.carestead.grant.Widening;
@@ -100,6 +110,7 @@ class StandInModuleTests {
     @Autowired
     private TransactionTemplate transactions;
 
+    private Lending lending;
     private TestStandIn test;
     private Actor rosa;
     private Actor dana;
@@ -107,6 +118,7 @@ class StandInModuleTests {
 
     @BeforeEach
     void danaHelpsRosa() {
+        lending = new Lending(portal);
         test = new TestStandIn(portal);
         rosa = test.rosa;
         dana = test.dana;
@@ -123,6 +135,32 @@ class StandInModuleTests {
         assertThat(standIns.offer(dana, test.danas, test.wish(TestStandIn.REFILLS)))
                 .isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
         assertThat(lists.byMe(dana)).isEmpty();
+    }
+
+    @Test
+    void rosaAllowsIt_herPaperSaysThatAnotherGetsItToo_andSoDoesEveryLaterOne() {
+        GrantPapers papers = portal.getBean(GrantPapers.class);
+        assertThat(recipient(papers.draft(rosa, test.danas, calendar.today().plusDays(400))))
+                .contains("nobody else");
+        assertThat(allowed.allow(rosa, test.danas, new Signature("Nobody", "", ZoneId.of("America/New_York"))))
+                .isEqualTo(new GrantOutcome.Refused(GrantRefusal.TEXT_CHANGED));
+        assertThat(lists.atMine(rosa).lenders())
+                .noneSatisfy(each -> assertThat(each.allowed()).isTrue());
+
+        test.allowed();
+
+        assertThat(recipient(papers.draftForStandIns(rosa, test.danas))).contains("asks to stand in");
+        assertThat(recipient(papers.draft(rosa, test.danas, calendar.today().plusDays(400))))
+                .contains("asks to stand in");
+        assertThat(portal.getBean(Authorizations.class).of(List.of(test.danas), Reader.SIGNER))
+                .containsKey(test.danas);
+    }
+
+    private static String recipient(Optional<PaperText> paper) {
+        return paper.orElseThrow().parts().stream()
+                .filter(part -> part.element() == Element.RECIPIENT)
+                .flatMap(part -> part.sentences().stream())
+                .collect(joining(" "));
     }
 
     @Test
@@ -551,7 +589,7 @@ class StandInModuleTests {
     void standInHasNoStandIn() {
         GrantId sams = test.standingIn();
 
-        assertThat(allowed.allow(rosa, sams)).isEqualTo(NOT_THEIRS);
+        assertThat(lending.allow(rosa, sams)).isEqualTo(NOT_THEIRS);
         test.change(sams, "may_stand_in = TRUE");
         assertThat(standIns.offer(sam, sams, test.wish(TestStandIn.REFILLS)))
                 .isEqualTo(new Refused(StandInRefusal.NOT_AVAILABLE));
@@ -562,7 +600,7 @@ class StandInModuleTests {
         Actor leo = test.household.signedIn(test.household.person("Leo"));
         test.household.member(leo.person());
         for (Actor other : List.of(dana, sam, leo)) {
-            assertThat(allowed.allow(other, test.danas)).isEqualTo(NOT_THEIRS);
+            assertThat(lending.allow(other, test.danas)).isEqualTo(NOT_THEIRS);
             assertThat(allowed.stop(other, test.danas)).isEqualTo(NOT_THEIRS);
         }
         GrantId sams = test.standingIn();
@@ -591,7 +629,7 @@ class StandInModuleTests {
     void allowingNeedsAFreshProof_stoppingDoesNot() {
         clock.advance(Duration.ofMinutes(6));
 
-        assertThat(allowed.allow(rosa, test.danas)).isEqualTo(new GrantOutcome.Refused(GrantRefusal.PROVE_ITS_YOU));
+        assertThat(lending.allow(rosa, test.danas)).isEqualTo(new GrantOutcome.Refused(GrantRefusal.PROVE_ITS_YOU));
         assertThat(allowed.stop(rosa, test.danas)).isEqualTo(new GrantOutcome.Done());
     }
 

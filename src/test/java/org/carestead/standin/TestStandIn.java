@@ -11,7 +11,7 @@ import org.carestead.access.Level;
 import org.carestead.access.Permissions;
 import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.Household;
-import org.carestead.grant.StandInGrants;
+import org.carestead.grant.Lending;
 import org.carestead.invitation.AcceptanceOutcome;
 import org.carestead.invitation.Acceptances;
 import org.carestead.local.MessageTray;
@@ -84,8 +84,7 @@ public final class TestStandIn {
     }
 
     void allowed() {
-        if (!(portal.getBean(StandInGrants.class).allow(household.signedIn(rosa.person()), danas)
-                instanceof GrantOutcome.Done)) {
+        if (!(new Lending(portal).allow(household.signedIn(rosa.person()), danas) instanceof GrantOutcome.Done)) {
             throw new IllegalStateException("Not allowed");
         }
     }

@@ -12,6 +12,7 @@ import org.carestead.emergency.EmergencyOutcome;
 import org.carestead.emergency.EmergencyPlan;
 import org.carestead.emergency.EmergencyRequests;
 import org.carestead.emergency.EmergencyTime;
+import org.carestead.emergency.Naming;
 import org.carestead.emergency.TrustedPeople;
 import org.carestead.stories.Family.Ending;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,11 @@ final class EmergencySteps {
         trusted = family.portal.getBean(TrustedPeople.class);
         requests = family.portal.getBean(EmergencyRequests.class);
         time = new EmergencyTime(family.portal);
-        EmergencyOutcome outcome = trusted.name(
-                family.actor(Who.ROSA),
-                family.actor(Who.SAM).person(),
-                new EmergencyPlan(family.terms(Level.ACT, false), WAIT_DAYS));
+        EmergencyOutcome outcome = new Naming(family.portal)
+                .name(
+                        family.actor(Who.ROSA),
+                        family.actor(Who.SAM).person(),
+                        new EmergencyPlan(family.terms(Level.ACT, false), WAIT_DAYS));
         assertThat(outcome).isEqualTo(new EmergencyOutcome.Done());
         id = family.portal
                 .getBean(EmergencyLists.class)

@@ -10,6 +10,7 @@ import org.carestead.DueTasks;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.Lending;
 import org.carestead.grant.StandInGrants;
 import org.carestead.invitation.AcceptanceOutcome;
 import org.carestead.invitation.AcceptanceRefusal;
@@ -30,6 +31,7 @@ final class StandInSteps {
 
     private final Family family;
     private final StandInGrants allowed;
+    private final Lending lending;
     private final StandIns standIns;
     private final StandInLists lists;
     private final Acceptances acceptances;
@@ -40,6 +42,7 @@ final class StandInSteps {
     StandInSteps(Family family) {
         this.family = family;
         allowed = family.portal.getBean(StandInGrants.class);
+        lending = new Lending(family.portal);
         standIns = family.portal.getBean(StandIns.class);
         lists = family.portal.getBean(StandInLists.class);
         acceptances = family.portal.getBean(Acceptances.class);
@@ -68,7 +71,7 @@ final class StandInSteps {
         boolean hers = step.by() == Who.ROSA && !danas.isOver(family.now());
         if (step.on()) {
             boolean right = hers && family.hasProved(Who.ROSA);
-            danas.mayBeLent |= done(allowed.allow(actor, danas.grant), right, step);
+            danas.mayBeLent |= done(lending.allow(actor, danas.grant), right, step);
         } else if (done(allowed.stop(actor, danas.grant), hers, step)) {
             danas.mayBeLent = false;
             family.endLoansOf(danas, Ending.OVER);

@@ -55,6 +55,8 @@ public class SigningPanel extends Div {
     public void sayWrong() {
         mark(true);
         name.focus();
+        // Below the field, where a small window ends.
+        name.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
     private void mark(boolean wrong) {

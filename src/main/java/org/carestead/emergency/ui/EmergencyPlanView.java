@@ -13,7 +13,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.ShareableMedicines;
+import org.carestead.authorization.Signature;
+import org.carestead.authorization.ui.SigningDialog;
+import org.carestead.emergency.EmergencyId;
 import org.carestead.emergency.EmergencyOutcome;
+import org.carestead.emergency.EmergencyPaper;
+import org.carestead.emergency.EmergencyPapers;
 import org.carestead.emergency.EmergencyPlan;
 import org.carestead.emergency.EmergencyRefusal;
 import org.carestead.emergency.TrustedPeople;
@@ -42,6 +47,7 @@ import org.carestead.signin.ui.FreshProof;
 class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TrustedPeople trusted;
+    private final transient EmergencyPapers papers;
     private final transient PlanDrafts drafts;
     private final transient Members members;
     private final transient ShareableMedicines medicines;
@@ -51,6 +57,7 @@ class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicT
 
     EmergencyPlanView(
             TrustedPeople trusted,
+            EmergencyPapers papers,
             PlanDrafts drafts,
             Members members,
             ShareableMedicines medicines,
@@ -58,6 +65,7 @@ class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicT
             CurrentActor actors) {
         super(Width.MEDIUM);
         this.trusted = trusted;
+        this.papers = papers;
         this.drafts = drafts;
         this.members = members;
         this.medicines = medicines;
@@ -110,8 +118,7 @@ class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicT
                         () -> save(
                                 draft,
                                 new EmergencyPlan(
-                                        new GrantTerms(areas.permissions(), privacy.visibility()), wait.getValue()),
-                                true))));
+                                        new GrantTerms(areas.permissions(), privacy.visibility()), wait.getValue())))));
     }
 
     private Select<Integer> wait(int days, String who) {
@@ -127,16 +134,49 @@ class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicT
         return wait;
     }
 
-    private void save(PlanDraft draft, EmergencyPlan plan, boolean mayAsk) {
-        EmergencyOutcome outcome = draft.access() == null
-                ? trusted.name(actor, draft.trusted(), plan)
-                : trusted.change(actor, draft.access(), plan);
-        if (outcome instanceof EmergencyOutcome.Refused(var reason)
-                && reason == EmergencyRefusal.PROVE_ITS_YOU
-                && mayAsk) {
-            proof.before(Purpose.GRANT_ACCESS, () -> save(draft, plan, false));
+    // Less, or later, is done at once; everything else takes the member's signature under what could open.
+    private void save(PlanDraft draft, EmergencyPlan plan) {
+        EmergencyId access = draft.access();
+        if (access == null) {
+            proof.before(Purpose.GRANT_ACCESS, () -> read(draft, plan, papers.toName(actor, draft.trusted(), plan)));
             return;
         }
+        EmergencyOutcome outcome = trusted.change(actor, access, plan);
+        if (outcome instanceof EmergencyOutcome.Refused(var reason)
+                && (reason == EmergencyRefusal.PROVE_ITS_YOU || reason == EmergencyRefusal.SIGN_FIRST)) {
+            proof.before(Purpose.WIDEN_ACCESS, () -> read(draft, plan, papers.toChange(actor, access, plan)));
+        } else {
+            answer(draft, outcome);
+        }
+    }
+
+    private void read(PlanDraft draft, EmergencyPlan plan, EmergencyPaper paper) {
+        switch (paper) {
+            case EmergencyPaper.Refused(var reason) -> answer(draft, new EmergencyOutcome.Refused(reason));
+            case EmergencyPaper.ToRead(var text) ->
+                new SigningDialog(
+                                getTranslation("emergency.sign.title", draft.givenName()),
+                                getTranslation("emergency.sign.lead"),
+                                text,
+                                getTranslation("emergency.sign.yes"),
+                                signature -> sign(draft, plan, signature))
+                        .open();
+        }
+    }
+
+    private boolean sign(PlanDraft draft, EmergencyPlan plan, Signature signature) {
+        EmergencyId access = draft.access();
+        EmergencyOutcome outcome = access == null
+                ? trusted.name(actor, draft.trusted(), plan, signature)
+                : trusted.widen(actor, access, plan, signature);
+        if (outcome instanceof EmergencyOutcome.Refused(var reason) && reason == EmergencyRefusal.NOT_YOUR_NAME) {
+            return false;
+        }
+        answer(draft, outcome);
+        return true;
+    }
+
+    private void answer(PlanDraft draft, EmergencyOutcome outcome) {
         String done = getTranslation(
                 draft.access() == null ? "emergency.said.named" : "emergency.said.changed", draft.givenName());
         if (outcome instanceof EmergencyOutcome.Done) {

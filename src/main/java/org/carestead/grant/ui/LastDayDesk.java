@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.LocalDate;
 import org.carestead.access.GrantId;
 import org.carestead.authorization.Signature;
+import org.carestead.authorization.ui.SigningDialog;
 import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.GrantPapers;
 import org.carestead.grant.GrantRefusal;
@@ -54,10 +55,11 @@ class LastDayDesk {
                 Purpose.GRANT_ACCESS,
                 () -> papers.draft(actor, id(helper), lastDay)
                         .ifPresentOrElse(
-                                text -> new RenewDialog(
-                                                helper,
+                                text -> new SigningDialog(
+                                                translate("access.renew.title", helper.givenName(), day(lastDay)),
+                                                translate("access.renew.lead", helper.givenName()),
                                                 text,
-                                                day(lastDay),
+                                                translate("access.renew.sign"),
                                                 signed -> renew(actor, helper, lastDay, signed, saying))
                                         .open(),
                                 () -> answer(

@@ -5,7 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 import org.carestead.access.GrantId;
+import org.carestead.authorization.Signature;
+import org.carestead.authorization.ui.SigningDialog;
 import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantPapers;
+import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.Grants;
 import org.carestead.grant.StandInGrants;
 import org.carestead.kit.Answer;
@@ -26,20 +30,41 @@ class StandInDesk {
 
     private final StandIns standIns;
     private final StandInGrants allowed;
+    private final GrantPapers papers;
     private final Grants grants;
     private final FreshProof proof;
 
-    StandInDesk(StandIns standIns, StandInGrants allowed, Grants grants, FreshProof proof) {
+    StandInDesk(StandIns standIns, StandInGrants allowed, GrantPapers papers, Grants grants, FreshProof proof) {
         this.standIns = standIns;
         this.allowed = allowed;
+        this.papers = papers;
         this.grants = grants;
         this.proof = proof;
     }
 
+    /** Whoever stands in stands on no paper yet, so it is read and signed first. */
     void allow(Actor actor, Lender helper, Consumer<Component> say) {
         proof.before(
                 Purpose.WIDEN_ACCESS,
-                () -> say(allowed.allow(actor, helper.grant()), translate("standin.said.allowed", helper.name()), say));
+                () -> papers.draftForStandIns(actor, helper.grant())
+                        .ifPresentOrElse(
+                                text -> new SigningDialog(
+                                                translate("standin.allow.title", helper.name()),
+                                                translate("standin.allow.lead", helper.name()),
+                                                text,
+                                                translate("standin.allow.sign"),
+                                                signed -> allow(actor, helper, signed, say))
+                                        .open(),
+                                () -> say(new GrantOutcome.Refused(GrantRefusal.HAS_ENDED), "", say)));
+    }
+
+    private boolean allow(Actor actor, Lender helper, Signature signature, Consumer<Component> say) {
+        GrantOutcome outcome = allowed.allow(actor, helper.grant(), signature);
+        if (outcome instanceof GrantOutcome.Refused(GrantRefusal reason) && reason == GrantRefusal.NOT_YOUR_NAME) {
+            return false;
+        }
+        say(outcome, translate("standin.said.allowed", helper.name()), say);
+        return true;
     }
 
     void stop(Actor actor, Lender helper, Consumer<Component> say) {

@@ -1,0 +1,43 @@
+package org.carestead.emergency;
+
+import java.util.Optional;
+import org.carestead.access.Permissions;
+import org.carestead.grant.NewGrants;
+import org.carestead.member.MemberId;
+import org.carestead.person.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Whom a member can trust with what, proof and signature aside. */
+@Component
+class EmergencyRules {
+
+    /** So many people may be named at once. */
+    static final int MOST = 5;
+
+    private final EmergencyRows rows;
+    private final NewGrants helpers;
+
+    EmergencyRules(EmergencyRows rows, NewGrants helpers) {
+        this.rows = rows;
+        this.helpers = helpers;
+    }
+
+    Optional<EmergencyRefusal> refusesToName(MemberId member, PersonId trusted, EmergencyPlan plan) {
+        if (!helpers.helps(trusted, member)) {
+            return Optional.of(EmergencyRefusal.NOT_A_HELPER);
+        }
+        if (rows.of(member).stream().anyMatch(named -> named.trusted().equals(trusted))) {
+            return Optional.of(EmergencyRefusal.NAMED_ALREADY);
+        }
+        return rows.of(member).size() >= MOST ? Optional.of(EmergencyRefusal.TOO_MANY) : refuses(plan);
+    }
+
+    static Optional<EmergencyRefusal> refuses(EmergencyPlan plan) {
+        if (plan.terms().permissions().equals(Permissions.NOTHING)) {
+            return Optional.of(EmergencyRefusal.NOTHING_SHARED);
+        }
+        return plan.waitDays() < EmergencyPlan.SHORTEST_WAIT || plan.waitDays() > EmergencyPlan.LONGEST_WAIT
+                ? Optional.of(EmergencyRefusal.WAIT_LENGTH)
+                : Optional.empty();
+    }
+}
