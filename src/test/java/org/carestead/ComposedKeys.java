@@ -124,7 +124,17 @@ final class ComposedKeys {
             words("pharmacy.asked.tag", Stream.of(".own", ".of")),
             words(
                     "pharmacy.banner.",
-                    Stream.of("asks", "orders", "looks", "sees", "changes", "asks-changes", "writes", "reads")),
+                    Stream.of(
+                            "asks",
+                            "orders",
+                            "looks",
+                            "sees",
+                            "steps",
+                            "asks-steps",
+                            "changes",
+                            "asks-changes",
+                            "writes",
+                            "reads")),
             names("pharmacy.claims.state.", "ClaimState"),
             words("pharmacy.claims.state.", without("ClaimState", "PAID"), ".sentence"),
             words(

@@ -13,10 +13,8 @@ import org.carestead.invitation.InvitationEvent.InvitationWithdrawn;
 import org.carestead.invitation.InvitationEvent.PasscodeWrong;
 import org.carestead.invitation.Invitations;
 import org.carestead.kit.Routes;
-import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
-import org.carestead.person.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,14 +41,16 @@ class InvitationNotices {
             case InvitationLocked locked
             when isToStandIn(locked) -> {
                 tell(locked, NoticeKind.STAND_IN_WRONG_PASSCODE);
-                tellInviter(locked, NoticeKind.STAND_IN_LOCKED);
+                tellCaregiver(locked, NoticeKind.STAND_IN_LOCKED);
             }
             case InvitationLocked locked -> tell(locked, NoticeKind.INVITATION_LOCKED);
             // Nothing has begun, so it is the caregiver's affair alone.
             case InvitationExpired expired
-            when isToStandIn(expired) -> tellInviter(expired, NoticeKind.STAND_IN_EXPIRED);
+            when isToStandIn(expired) -> tellCaregiver(expired, NoticeKind.STAND_IN_EXPIRED);
             case InvitationExpired expired -> tell(expired, NoticeKind.INVITATION_EXPIRED);
-            case InvitationUndelivered undelivered -> tellInviter(undelivered, NoticeKind.INVITATION_UNDELIVERED);
+            case InvitationUndelivered undelivered
+            when isToStandIn(undelivered) -> tellCaregiver(undelivered, NoticeKind.STAND_IN_UNDELIVERED);
+            case InvitationUndelivered undelivered -> tell(undelivered, NoticeKind.INVITATION_UNDELIVERED);
             // The member's own doing, a moment ago.
             case InvitationSent sent -> {}
             case InvitationPrinted printed -> {}
@@ -66,28 +66,19 @@ class InvitationNotices {
     private boolean isToStandIn(InvitationEvent event) {
         return invitations
                 .inviter(event.invitation())
-                .filter(inviter -> !isOwn(inviter, event.member()))
+                .filter(inviter -> !members.find(event.member())
+                        .map(MemberView::person)
+                        .filter(inviter::equals)
+                        .isPresent())
                 .isPresent();
     }
 
-    private void tellInviter(InvitationEvent event, NoticeKind kind) {
+    private void tellCaregiver(InvitationEvent event, NoticeKind kind) {
         String invited = invitations.invitedName(event.invitation()).orElse("");
         invitations
                 .inviter(event.invitation())
                 .ifPresent(person -> notices.tell(
-                        person, News.of(kind, listOf(person, event.member())).with(invited)));
-    }
-
-    // Where whoever invited finds it: the member, or a caregiver who asked somebody to stand in.
-    private String listOf(PersonId inviter, MemberId member) {
-        return "/" + (isOwn(inviter, member) ? Routes.PEOPLE_WHO_HELP_ME : Routes.PEOPLE_I_HELP);
-    }
-
-    private boolean isOwn(PersonId inviter, MemberId member) {
-        return members.find(member)
-                .map(MemberView::person)
-                .filter(inviter::equals)
-                .isPresent();
+                        person, News.of(kind, "/" + Routes.PEOPLE_I_HELP).with(invited)));
     }
 
     private void tell(InvitationEvent event, NoticeKind kind) {

@@ -75,6 +75,7 @@ public enum NoticeKind {
     STAND_IN_WRONG_PASSCODE(NoticeGroup.SECURITY),
     STAND_IN_LOCKED(NoticeGroup.ACCESS),
     STAND_IN_EXPIRED(NoticeGroup.ACCESS),
+    STAND_IN_UNDELIVERED(NoticeGroup.ACCESS),
     STAND_IN_ACCEPTED(NoticeGroup.ACCESS),
     STAND_IN_BEGINS(NoticeGroup.ACCESS),
 

@@ -43,12 +43,16 @@ public enum Section {
 
     /** The end of the key that says what may be done here. */
     String may(Subject subject) {
-        if (this == MESSAGES) {
-            return subject.acts(area) ? "writes" : "reads";
-        }
-        if (this == DELIVERY) {
-            return subject.acts(area) ? "changes" : subject.asks(area) ? "asks-changes" : "sees";
-        }
-        return subject.acts(Area.REFILLS) ? "orders" : subject.asks(Area.REFILLS) ? "asks" : "looks";
+        return switch (this) {
+            case MEDICINES, ORDERS -> may(subject, Area.REFILLS, "orders", "asks", "looks");
+            case CLAIMS -> "sees";
+            case PRIOR_AUTHORIZATIONS -> may(subject, area, "steps", "asks-steps", "sees");
+            case MESSAGES -> may(subject, area, "writes", "reads", "reads");
+            case DELIVERY -> may(subject, area, "changes", "asks-changes", "sees");
+        };
+    }
+
+    private static String may(Subject subject, Area area, String acts, String asks, String looks) {
+        return subject.acts(area) ? acts : subject.asks(area) ? asks : looks;
     }
 }
