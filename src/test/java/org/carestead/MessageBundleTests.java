@@ -99,6 +99,12 @@ class MessageBundleTests {
     }
 
     @Test
+    void spanishTimeOfDayEndsWithAPoint_noSentenceEndsWithOne() {
+        SPANISH.forEach((key, text) ->
+                assertThat((String) text).as((String) key).doesNotContainPattern("a las \\{\\d}\\."));
+    }
+
+    @Test
     void noKeyIsMissing() {
         Set<String> used = new TreeSet<>();
         sources("src/main/java", ".java").forEach(source -> collect(TRANSLATED, source, used));
