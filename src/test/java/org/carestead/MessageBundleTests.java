@@ -100,8 +100,8 @@ class MessageBundleTests {
 
     @Test
     void spanishTimeOfDayEndsWithAPoint_noSentenceEndsWithOne() {
-        SPANISH.forEach((key, text) ->
-                assertThat((String) text).as((String) key).doesNotContainPattern("a las \\{\\d}\\."));
+        SPANISH.forEach(
+                (key, text) -> assertThat((String) text).as((String) key).doesNotContainPattern("a las \\{\\d}\\."));
     }
 
     @Test
