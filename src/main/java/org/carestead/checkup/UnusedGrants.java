@@ -15,8 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What nobody used for a year is paused (product.md, Grants). A look is a use too. The grant is held while its last use is
- * looked up: an act has committed before and counts, or finds the pause.
+ * What nobody used for a year is paused: unused access is removed (NHS England DAPB3051, proxy access), and a pause is removal
+ * that can be taken back. A look is a use too. The grant is held while its last use is looked up: an act has committed before
+ * and counts, or finds the pause.
  */
 @Component
 class UnusedGrants {
