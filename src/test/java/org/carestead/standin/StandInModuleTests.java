@@ -219,6 +219,14 @@ class StandInModuleTests {
     }
 
     @Test
+    void rosaBringsDanasLastDayForward_samIsOutWithHerThoughHisDaysWentOn() {
+        test.standingIn();
+        test.change(test.danas, "ends_at = UTC_TIMESTAMP(6)");
+
+        assertThat(may(sam, ORDER)).as("noted or not").isFalse();
+    }
+
+    @Test
     void danaMustAskFirst_samMustToo() {
         test.standingIn();
         test.change(test.danas, "refills = 'ASK_FIRST'");
