@@ -186,6 +186,11 @@ class Grant {
         return state == GrantState.ACTIVE && !isOver(now);
     }
 
+    /** Whether somebody may stand in by it at this moment. */
+    boolean isLent(Instant now) {
+        return mayStandIn && isActive(now);
+    }
+
     /** Whether the caregiver knows that it is over: of a quiet end not before the last moment. */
     boolean isKnownToBeOver(Instant now) {
         return isOver(now) && !(isQuiet() && now.isBefore(endsAt));

@@ -106,11 +106,19 @@ public class GrantLists {
         return rows.startOf(member, caregiver);
     }
 
-    /** Whether this grant permits something at this moment. */
+    /** Whether this grant permits something at this moment; a stand-in's does while the caregiver's own does too. */
     @Transactional(readOnly = true)
     public boolean isActive(GrantId id) {
+        Instant now = clock.instant();
         return rows.findById(id)
-                .filter(grant -> grant.isActive(clock.instant()))
+                .filter(grant -> grant.hasBegun(now) && grant.isActive(now))
+                .filter(grant -> {
+                    GrantId lender = grant.standsInFor();
+                    return lender == null
+                            || rows.findById(lender)
+                                    .filter(own -> own.isLent(now))
+                                    .isPresent();
+                })
                 .isPresent();
     }
 
@@ -134,9 +142,21 @@ public class GrantLists {
     @Transactional(readOnly = true)
     public List<HeldTerms> reaching(MemberId member, Need need) {
         Instant now = clock.instant();
-        return rows.of(member).stream()
-                .filter(grant -> grant.permits(need, now))
-                .map(grant -> new HeldTerms(grant.caregiver(), grant.terms()))
+        List<Grant> grants = rows.of(member);
+        Map<GrantId, Grant> all = grants.stream().collect(toMap(Grant::id, grant -> grant));
+        return grants.stream()
+                .filter(grant -> grant.hasBegun(now) && grant.permits(need, now))
+                .flatMap(grant -> held(grant, all, need, now).stream())
                 .toList();
+    }
+
+    // Whoever stands in never has more than the caregiver at this moment.
+    private static Optional<HeldTerms> held(Grant grant, Map<GrantId, Grant> all, Need need, Instant now) {
+        if (grant.standsInFor() == null) {
+            return Optional.of(new HeldTerms(grant.caregiver(), grant.terms()));
+        }
+        return Optional.ofNullable(lender(grant, all))
+                .filter(own -> own.isLent(now) && own.permits(need, now))
+                .map(own -> new HeldTerms(grant.caregiver(), grant.terms().and(own.terms())));
     }
 }

@@ -99,7 +99,7 @@ public class NewGrants {
         GrantId caregivers = agreed.standsInFor();
         return caregivers == null
                 || grants.locked(caregivers)
-                        .filter(own -> own.allowsStandIns() && own.isActive(clock.instant()))
+                        .filter(own -> own.isLent(clock.instant()))
                         .isPresent();
     }
 

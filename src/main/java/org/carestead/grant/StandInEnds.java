@@ -33,14 +33,28 @@ class StandInEnds {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(GrantEvent event) {
         if (event instanceof GrantEnded ended) {
-            // Whoever stands in would tell the caregiver what that one is not to know.
-            boolean quietly = ended.reason() == EndReason.REVOKED_QUIETLY;
-            endAll(ended.grant(), ended.by(), quietly ? EndReason.REVOKED_QUIETLY : EndReason.CAREGIVER_LEFT);
+            if (ended.reason() == EndReason.REVOKED_QUIETLY) {
+                endAllQuietly(ended);
+            } else {
+                endAll(ended.grant(), ended.by(), EndReason.CAREGIVER_LEFT);
+            }
         } else {
             rows.of(event.grant()).forEach(standIn -> effects.looksAnew(standIn, event.member()));
         }
     }
 
+    // Whoever stands in would tell the caregiver what that one is not to know.
+    private void endAllQuietly(GrantEnded ended) {
+        rows.of(ended.grant()).stream()
+                .flatMap(id -> grants.locked(id).stream())
+                .filter(standIn -> standIn.can(GrantStep.END))
+                .forEach(standIn -> {
+                    standIn.end(EndReason.REVOKED_QUIETLY, clock.instant());
+                    effects.ended(standIn, ended.by(), EndReason.REVOKED_QUIETLY);
+                });
+    }
+
+    /** Ends them for all to know, those too that have ended quietly before. */
     void endAll(GrantId caregivers, @Nullable PersonId by, EndReason reason) {
         rows.of(caregivers).stream()
                 .flatMap(id -> grants.locked(id).stream())

@@ -55,7 +55,10 @@ class QuietEndToldApartModuleTests {
     private static final Permissions MUCH =
             Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ASK_FIRST).with(Area.MESSAGES, Level.ACT);
     private static final Duration TERM = Duration.ofDays(40);
-    private static final Permissions SAMS = Permissions.NOTHING.with(Area.MEDICINES, Level.VIEW);
+    private static final Permissions SAMS = Permissions.NOTHING
+            .with(Area.MEDICINES, Level.VIEW)
+            .with(Area.REFILLS, Level.ASK_FIRST)
+            .with(Area.MESSAGES, Level.VIEW);
     private static final List<String> SCREENS = List.of(
             Routes.MEDICINES,
             Routes.ORDERS,
@@ -158,6 +161,13 @@ class QuietEndToldApartModuleTests {
         EmailAddress samsMail = Household.address();
         TestStandIn lent = new TestStandIn(portal, household, owner, member, helping, danas, samsMail);
         GrantId sams = lent.standingIn(SAMS);
+        MedicineId another = new TestMedicines(portal).take(member, "Metformin");
+        assertThat(acting.on(
+                        lent.sam(),
+                        member,
+                        new Need(Area.REFILLS, Level.ASK_FIRST),
+                        authority -> refills.prepare(authority, another)))
+                .isInstanceOf(Decision.Allowed.class);
         new TestEmergency(portal, household, owner, member, helping, danas).opened();
         return new Family(
                 owner,

@@ -37,6 +37,7 @@ import org.carestead.grant.GrantPapers;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.GrantTime;
 import org.carestead.grant.Grants;
+import org.carestead.grant.HeldTerms;
 import org.carestead.grant.HelpedMember;
 import org.carestead.grant.Lending;
 import org.carestead.grant.Renewing;
@@ -51,6 +52,7 @@ import org.carestead.invitation.InvitationTime;
 import org.carestead.invitation.Invitations;
 import org.carestead.local.MessageTray;
 import org.carestead.member.PlanCalendar;
+import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
 import org.carestead.standin.StandInOutcome.Refused;
 import org.junit.jupiter.api.AfterEach;
@@ -222,6 +224,29 @@ class StandInModuleTests {
     }
 
     @Test
+    void whoHearsOfNews_samOnlyWhileDanaWouldToo_andNotBeforeHisFirstDay() {
+        GrantId sams = test.standingIn();
+        assertThat(hears()).contains(sam.person());
+        assertThat(helped.isActive(sams)).isTrue();
+
+        for (String change : List.of("state = 'PAUSED'", "may_stand_in = FALSE", "refills = 'NONE'")) {
+            test.change(test.danas, change);
+            assertThat(hears()).as(change).doesNotContain(sam.person());
+            assertThat(helped.isActive(sams)).as(change).isEqualTo(change.startsWith("refills"));
+            test.change(test.danas, "state = 'ACTIVE', may_stand_in = TRUE, refills = 'ACT'");
+        }
+        test.change(sams, "starts_at = UTC_TIMESTAMP(6) + INTERVAL 1 DAY");
+        assertThat(hears()).as("before his first day").doesNotContain(sam.person());
+        assertThat(helped.isActive(sams)).isFalse();
+    }
+
+    private List<PersonId> hears() {
+        return helped.reaching(test.member, Need.view(Area.REFILLS)).stream()
+                .map(HeldTerms::caregiver)
+                .toList();
+    }
+
+    @Test
     void danaMustAskFirst_samMustToo() {
         test.standingIn();
         test.change(test.danas, "refills = 'ASK_FIRST'");
@@ -274,6 +299,17 @@ class StandInModuleTests {
         assertThat(allowed.recall(dana, sams)).as("as in a pause").isEqualTo(new GrantOutcome.Done());
         assertThat(state(sam)).as("and then it is over to Sam too").isEqualTo(GrantState.ENDED);
         assertThat(allowed.recall(dana, sams)).isEqualTo(new GrantOutcome.Refused(GrantRefusal.HAS_ENDED));
+    }
+
+    @Test
+    void rosaEndsSamQuietlyAndThenDana_samStillTakesItForAPause() {
+        GrantId sams = test.standingIn();
+        grants.endQuietly(rosa, sams);
+
+        grants.endQuietly(rosa, test.danas);
+
+        assertThat(state(sam)).isEqualTo(GrantState.PAUSED);
+        assertThat(kinds()).filteredOn("GrantEnded"::equals).as("one each").hasSize(2);
     }
 
     @Test

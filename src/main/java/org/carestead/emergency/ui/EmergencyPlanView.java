@@ -138,29 +138,32 @@ class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicT
     private void save(PlanDraft draft, EmergencyPlan plan) {
         EmergencyId access = draft.access();
         if (access == null) {
-            proof.before(Purpose.GRANT_ACCESS, () -> read(draft, plan, papers.toName(actor, draft.trusted(), plan)));
+            read(draft, plan, Purpose.GRANT_ACCESS, papers.toName(actor, draft.trusted(), plan));
             return;
         }
         EmergencyOutcome outcome = trusted.change(actor, access, plan);
         if (outcome instanceof EmergencyOutcome.Refused(var reason)
                 && (reason == EmergencyRefusal.PROVE_ITS_YOU || reason == EmergencyRefusal.SIGN_FIRST)) {
-            proof.before(Purpose.WIDEN_ACCESS, () -> read(draft, plan, papers.toChange(actor, access, plan)));
+            read(draft, plan, Purpose.WIDEN_ACCESS, papers.toChange(actor, access, plan));
         } else {
             answer(draft, outcome);
         }
     }
 
-    private void read(PlanDraft draft, EmergencyPlan plan, EmergencyPaper paper) {
+    // What would be refused is said before a password is asked for.
+    private void read(PlanDraft draft, EmergencyPlan plan, Purpose purpose, EmergencyPaper paper) {
         switch (paper) {
             case EmergencyPaper.Refused(var reason) -> answer(draft, new EmergencyOutcome.Refused(reason));
             case EmergencyPaper.ToRead(var text) ->
-                new SigningDialog(
-                                getTranslation("emergency.sign.title", draft.givenName()),
-                                getTranslation("emergency.sign.lead"),
-                                text,
-                                getTranslation("emergency.sign.yes"),
-                                signature -> sign(draft, plan, signature))
-                        .open();
+                proof.before(
+                        purpose,
+                        () -> new SigningDialog(
+                                        getTranslation("emergency.sign.title", draft.givenName()),
+                                        getTranslation("emergency.sign.lead"),
+                                        text,
+                                        getTranslation("emergency.sign.yes"),
+                                        signature -> sign(draft, plan, signature))
+                                .open());
         }
     }
 
