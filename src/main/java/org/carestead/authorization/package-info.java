@@ -1,7 +1,17 @@
 /** The authorization: what a member signs before somebody may help, its text, its signature, its paper. */
 @ApplicationModule(
         displayName = "Authorization",
-        allowedDependencies = {"database", "vault", "person", "signin", "member", "access", "document", "kit"})
+        allowedDependencies = {
+            "database",
+            "vault",
+            "person",
+            "signin",
+            "signin::ui",
+            "member",
+            "access",
+            "document",
+            "kit"
+        })
 @NullMarked
 package org.carestead.authorization;
 

@@ -56,25 +56,27 @@ public class EmergencyGrants {
     public record Opened(GrantId grant, Instant until) {}
 
     /**
-     * Nothing, and nothing done, where the member has paused this person, or has ended their access quietly, which they
-     * take for a pause: neither is gone round.
+     * Nothing where the member has paused this person, or has ended their access quietly, which they take for a pause:
+     * neither is gone round. Nor while they stand in for a caregiver: that never lets anybody further than the caregiver.
+     * An access whose time is up is noted as over.
      */
     public Optional<Opened> open(NewGrant named) {
         Instant now = clock.instant();
         Instant until = calendar.startOf(named.lastDay().plusDays(1));
         Optional<Grant> live = grants.live(named.member(), named.caregiver());
-        live.filter(grant -> grant.isOver(now)).ifPresent(grant -> end(grant, null, EndReason.EXPIRED));
+        live.filter(grant -> grant.isOver(now)).ifPresent(grant -> effects.timeIsUp(grant, now));
         Optional<Grant> standing = live.filter(grant -> !grant.isOver(now));
         if (standing.isEmpty()) {
             boolean sentAway =
                     !grants.quietOf(named.member(), named.caregiver()).isEmpty();
             return !sentAway && fresh.begin(named) ? opened(named.id(), named, until) : Optional.empty();
         }
-        return standing.filter(grant -> grant.state() == GrantState.ACTIVE).flatMap(grant -> {
-            Instant last = until.isBefore(grant.endsAt()) ? until : grant.endsAt();
-            grant.extend(named.terms(), last);
-            return opened(grant.id(), named, last);
-        });
+        return standing.filter(grant -> grant.isActive(now) && grant.standsInFor() == null)
+                .flatMap(grant -> {
+                    Instant last = until.isBefore(grant.endsAt()) ? until : grant.endsAt();
+                    grant.extend(named.terms(), last);
+                    return opened(grant.id(), named, last);
+                });
     }
 
     /** Notes that what was signed about an emergency is a paper of this person's access too, where they have any. */

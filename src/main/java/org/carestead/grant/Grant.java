@@ -176,10 +176,10 @@ class Grant {
         return state == GrantState.ENDED || !now.isBefore(endsAt);
     }
 
-    boolean permits(Need need, Instant now) {
-        return state == GrantState.ACTIVE
-                && !isOver(now)
-                && terms().permissions().level(need.area()).covers(need.level());
+    boolean permits(Need need, @Nullable Grant lender, Instant now) {
+        return isActive(now)
+                && (lender == null || lender.isLent(now))
+                && termsAt(lender, now).permissions().level(need.area()).covers(need.level());
     }
 
     boolean isActive(Instant now) {
@@ -262,6 +262,11 @@ class Grant {
         return extra == null || until == null || !now.isBefore(until) ? terms() : terms().or(TermsText.read(extra));
     }
 
+    /** What they may do at this moment, an open emergency included; whoever stands in never more than the caregiver. */
+    GrantTerms termsAt(@Nullable Grant lender, Instant now) {
+        return lender == null ? termsAt(now) : termsAt(now).and(lender.terms());
+    }
+
     Instant startsAt() {
         return startsAt;
     }
@@ -312,9 +317,9 @@ class Grant {
                 who.fullName(),
                 who.initials(),
                 relationship,
-                termsAt(now).permissions(),
+                termsAt(lender, now).permissions(),
                 stateToCaregiver(lender, now),
                 startsAt,
-                endsAt);
+                lender == null || endsAt.isBefore(lender.endsAt) ? endsAt : lender.endsAt);
     }
 }

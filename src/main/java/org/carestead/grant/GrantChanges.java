@@ -49,6 +49,20 @@ class GrantChanges {
                 actor, id, (grant, who) -> grant.caregiver().equals(who.person()), Grant::isKnownToBeOver, change);
     }
 
+    /** Lets a caregiver do something with the grant of whoever stands in for them. */
+    GrantOutcome byLender(Actor actor, GrantId id, Function<Grant, Optional<GrantRefusal>> change) {
+        return changing(actor, id, this::isLentBy, Grant::isKnownToBeOver, change);
+    }
+
+    // Whose a grant is never changes, so the caregiver's own needs no lock.
+    private boolean isLentBy(Grant standIn, Actor actor) {
+        GrantId own = standIn.standsInFor();
+        return own != null
+                && rows.findById(own)
+                        .filter(grant -> grant.caregiver().equals(actor.person()))
+                        .isPresent();
+    }
+
     private GrantOutcome changing(
             Actor actor,
             GrantId id,

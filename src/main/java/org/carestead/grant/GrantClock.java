@@ -29,9 +29,7 @@ class GrantClock {
                 .filter(grant -> grant.isOver(clock.instant()))
                 .ifPresent(grant -> {
                     if (grant.can(GrantStep.END)) {
-                        boolean inAPause = grant.can(GrantStep.RESUME);
-                        grant.end(grant.timeIsUp(), clock.instant());
-                        effects.expired(grant, inAPause);
+                        effects.timeIsUp(grant, clock.instant());
                     } else if (grant.isQuiet() && grant.isKnownToBeOver(clock.instant())) {
                         // The caregiver sees what they would see of a pause whose time is up.
                         grant.isQuietNoMore();

@@ -54,7 +54,10 @@ class GrantEffects {
         }
     }
 
-    void expired(Grant grant, boolean inAPause) {
+    /** Ends it because its time is up. Who was paused then hears nothing, as after a quiet end (decision 028). */
+    void timeIsUp(Grant grant, Instant now) {
+        boolean inAPause = grant.can(GrantStep.RESUME);
+        grant.end(grant.timeIsUp(), now);
         latest.end(grant);
         changed(new GrantEnded(grant.id(), grant.member(), grant.caregiver(), null, grant.timeIsUp(), inAPause));
     }

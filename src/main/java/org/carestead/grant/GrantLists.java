@@ -145,18 +145,8 @@ public class GrantLists {
         List<Grant> grants = rows.of(member);
         Map<GrantId, Grant> all = grants.stream().collect(toMap(Grant::id, grant -> grant));
         return grants.stream()
-                .filter(grant -> grant.hasBegun(now) && grant.permits(need, now))
-                .flatMap(grant -> held(grant, all, need, now).stream())
+                .filter(grant -> grant.hasBegun(now) && grant.permits(need, lender(grant, all), now))
+                .map(grant -> new HeldTerms(grant.caregiver(), grant.termsAt(lender(grant, all), now)))
                 .toList();
-    }
-
-    // Whoever stands in never has more than the caregiver at this moment.
-    private static Optional<HeldTerms> held(Grant grant, Map<GrantId, Grant> all, Need need, Instant now) {
-        if (grant.standsInFor() == null) {
-            return Optional.of(new HeldTerms(grant.caregiver(), grant.terms()));
-        }
-        return Optional.ofNullable(lender(grant, all))
-                .filter(own -> own.isLent(now) && own.permits(need, now))
-                .map(own -> new HeldTerms(grant.caregiver(), grant.terms().and(own.terms())));
     }
 }

@@ -1,19 +1,14 @@
 package org.carestead.grant;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.carestead.access.GrantId;
-import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
+import org.carestead.access.Permissions;
 import org.carestead.authorization.Signature;
-import org.carestead.database.Conflicts;
 import org.carestead.grant.GrantEvent.StandInsAllowed;
 import org.carestead.grant.GrantEvent.StandInsStopped;
 import org.carestead.member.MemberId;
@@ -22,8 +17,8 @@ import org.carestead.signin.Actor;
 import org.carestead.signin.Assurances;
 import org.carestead.signin.Purpose;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Whether a caregiver may have somebody stand in, which the member alone says; and who stands in. A stand-in rests on
@@ -32,32 +27,29 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class StandInGrants {
 
-    private final TransactionOperations transactions;
+    private final GrantChanges changes;
     private final GrantRows grants;
     private final StandInRows rows;
     private final StandInEnds ends;
     private final GrantPapers papers;
-    private final Ownership ownership;
     private final Assurances assurances;
     private final GrantEffects effects;
     private final InstantSource clock;
 
     StandInGrants(
-            TransactionOperations transactions,
+            GrantChanges changes,
             GrantRows grants,
             StandInRows rows,
             StandInEnds ends,
             GrantPapers papers,
-            Ownership ownership,
             Assurances assurances,
             GrantEffects effects,
             InstantSource clock) {
-        this.transactions = transactions;
+        this.changes = changes;
         this.grants = grants;
         this.rows = rows;
         this.ends = ends;
         this.papers = papers;
-        this.ownership = ownership;
         this.assurances = assurances;
         this.effects = effects;
         this.clock = clock;
@@ -71,7 +63,7 @@ public class StandInGrants {
      * for.
      */
     public GrantOutcome allow(Actor actor, GrantId id, Signature signature) {
-        return changing(actor, id, grant -> ownership.isOwn(actor, grant.member()), Grant::isOver, grant -> {
+        return changes.byMember(actor, id, grant -> {
             if (grant.standsInFor() != null) {
                 return Optional.of(GrantRefusal.NOT_AVAILABLE);
             }
@@ -90,7 +82,7 @@ public class StandInGrants {
 
     /** The member does not let them any more; whoever stands in is out at once. */
     public GrantOutcome stop(Actor actor, GrantId id) {
-        return changing(actor, id, grant -> ownership.isOwn(actor, grant.member()), Grant::isOver, grant -> {
+        return changes.byMember(actor, id, grant -> {
             grant.allowStandIns(false);
             ends.endAll(id, actor.person(), EndReason.REVOKED);
             effects.changed(new StandInsStopped(id, grant.member(), grant.caregiver(), actor.person()));
@@ -100,18 +92,18 @@ public class StandInGrants {
 
     /** The caregiver takes back what they handed over. */
     public GrantOutcome recall(Actor actor, GrantId standIn) {
-        return changing(actor, standIn, grant -> isHandedOverBy(actor, grant), Grant::isKnownToBeOver, grant -> {
+        return changes.byLender(actor, standIn, grant -> {
             effects.endForAllToKnow(grant, actor.person(), EndReason.RECALLED, clock.instant());
             return Optional.empty();
         });
     }
 
     /** What the actor could hand over of this grant of theirs, at this moment and with its lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<HandOver> handOver(Actor actor, GrantId id) {
         return grants.locked(id)
                 .filter(grant -> grant.caregiver().equals(actor.person()))
-                .filter(grant -> grant.state() == GrantState.ACTIVE && !grant.isOver(clock.instant()))
-                .filter(grant -> grant.standsInFor() == null && grant.allowsStandIns())
+                .filter(grant -> grant.standsInFor() == null && grant.isLent(clock.instant()))
                 .map(grant -> new HandOver(id, grant.member(), grant.terms(), grant.endsAt()));
     }
 
@@ -121,9 +113,9 @@ public class StandInGrants {
         return rows.allowedBy(member);
     }
 
-    /** The same of those that somebody holds. */
+    /** The same of those that somebody holds, and what they may hand on: what an emergency opens for them is not in it. */
     @Transactional(readOnly = true)
-    public List<GrantId> allowedTo(PersonId caregiver) {
+    public Map<GrantId, Permissions> allowedTo(PersonId caregiver) {
         return rows.allowedTo(caregiver);
     }
 
@@ -140,32 +132,5 @@ public class StandInGrants {
     @Transactional(readOnly = true)
     public List<StandInView> of(PersonId person) {
         return rows.of(person, clock.instant());
-    }
-
-    private boolean isHandedOverBy(Actor actor, Grant standIn) {
-        GrantId parent = standIn.standsInFor();
-        return parent != null
-                && grants.locked(parent)
-                        .filter(own -> own.caregiver().equals(actor.person()))
-                        .isPresent();
-    }
-
-    private GrantOutcome changing(
-            Actor actor,
-            GrantId id,
-            Predicate<Grant> theirs,
-            BiPredicate<Grant, Instant> over,
-            Function<Grant, Optional<GrantRefusal>> change) {
-        return Conflicts.retrying(() -> requireNonNull(transactions.execute(status -> {
-            Optional<Grant> found = grants.locked(id);
-            Optional<GrantRefusal> refusal = found.filter(theirs)
-                    .map(grant -> over.test(grant, clock.instant())
-                            ? Optional.of(GrantRefusal.HAS_ENDED)
-                            : change.apply(grant))
-                    .orElse(Optional.of(GrantRefusal.NOT_AVAILABLE));
-            refusal.ifPresent(reason -> effects.refused(new GrantChangeRefused(
-                    found.map(Grant::id).orElse(null), found.map(Grant::member).orElse(null), actor.person(), reason)));
-            return refusal.<GrantOutcome>map(GrantOutcome.Refused::new).orElseGet(GrantOutcome.Done::new);
-        })));
     }
 }

@@ -26,7 +26,7 @@ interface InvitationRows extends Repository<Invitation, InvitationId> {
 
     @Query("""
         SELECT i FROM Invitation i
-        WHERE i.member = :member AND i.state IN (org.carestead.invitation.InvitationState.PENDING,
+        WHERE i.member = :member AND i.standsInFor IS NULL AND i.state IN (org.carestead.invitation.InvitationState.PENDING,
             org.carestead.invitation.InvitationState.EXPIRED, org.carestead.invitation.InvitationState.LOCKED)
         ORDER BY i.createdAt DESC\
         """)

@@ -87,9 +87,7 @@ public class Invitations {
     public List<InvitationView> of(Actor actor) {
         List<Invitation> open = ownership
                 .memberOf(actor)
-                .map(member -> rows.openOf(member.id()).stream()
-                        .filter(invitation -> invitation.standsInFor() == null)
-                        .toList())
+                .map(member -> rows.openOf(member.id()))
                 .orElse(List.of());
         Map<MessageId, Delivery> mails = courier.deliveries(
                 open.stream().flatMap(each -> each.message().stream()).toList());

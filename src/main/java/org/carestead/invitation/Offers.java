@@ -68,13 +68,7 @@ public class Offers {
             LocalDate from,
             LocalDate until,
             InvitationState state,
-            Instant expiresAt) {
-
-        /** Whether its link is dead, so that nobody can accept it as it stands. */
-        public boolean isDead() {
-            return state != InvitationState.PENDING;
-        }
-    }
+            Instant expiresAt) {}
 
     /** Makes link and passcode. */
     @Transactional(propagation = Propagation.NEVER)
@@ -120,9 +114,9 @@ public class Offers {
                 .orElse(false);
     }
 
-    /** One that can still be sent again or taken back. */
+    /** One that can still be sent again or taken back, with its lock. */
     public Optional<OpenOffer> find(InvitationId id) {
-        return rows.findById(id)
+        return rows.locked(id)
                 .filter(offer -> offer.standsInFor() != null && offer.can(InvitationStep.WITHDRAW))
                 .map(offer -> offer.offer(clock.instant()));
     }

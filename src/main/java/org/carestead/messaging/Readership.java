@@ -33,13 +33,6 @@ class Readership {
         this.messages = messages;
     }
 
-    /** Those who help with messages, whatever may be known by them. */
-    List<PersonId> helpers(MemberId member) {
-        return grants.reaching(member, Need.view(Area.MESSAGES)).stream()
-                .map(HeldTerms::caregiver)
-                .toList();
-    }
-
     /** For one conversation: who of them may read which of its messages. */
     Of of(MemberId member, ConversationId conversation) {
         Map<MedicineId, MedicineSummary> known = medicines.of(member).stream()

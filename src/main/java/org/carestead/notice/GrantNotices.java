@@ -59,7 +59,7 @@ class GrantNotices {
             }
             case GrantWidened widened -> {
                 tellMember(widened, NoticeKind.HELPER_WIDENED);
-                tellCaregiver(widened, NoticeKind.ACCESS_WIDENED);
+                tellIfActive(widened, NoticeKind.ACCESS_WIDENED);
             }
             // Nobody should think twice before showing less: the screens say what is shared, and no mail points at it.
             case GrantNarrowed narrowed -> {}
@@ -80,7 +80,7 @@ class GrantNotices {
             case GrantShortened shortened -> {}
             case GrantResumed resumed -> {
                 tellMember(resumed, NoticeKind.HELPER_RESUMED);
-                tellCaregiver(resumed, NoticeKind.ACCESS_RESUMED);
+                tellIfActive(resumed, NoticeKind.ACCESS_RESUMED);
             }
             case GrantEnded ended -> ended(ended);
             // StandInNotices tell it.
@@ -114,6 +114,8 @@ class GrantNotices {
         }
     }
 
+    // While an access permits nothing, its caregiver is sent nothing: they could tell a quiet end from it (decision
+    // 028).
     private void tellIfActive(GrantEvent event, NoticeKind kind) {
         if (grants.isActive(event.grant())) {
             tellCaregiver(event, kind);

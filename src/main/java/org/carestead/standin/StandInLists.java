@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
+import org.carestead.access.Permissions;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantView;
 import org.carestead.grant.HelpedMember;
@@ -100,8 +101,14 @@ public class StandInLists {
      * What a caregiver sees of one member.
      *
      * @param own what the caregiver has there themselves
+     * @param mayHandOn what of it they may hand on: not what an emergency has opened for them
      */
-    public record ForOne(HelpedMember own, List<Asked> asked, List<Standing> standing) {
+    public record ForOne(HelpedMember own, Permissions mayHandOn, List<Asked> asked, List<Standing> standing) {
+
+        // Whoever sees nothing but in an emergency has nothing to hand on.
+        private boolean isThere() {
+            return !mayHandOn.equals(Permissions.NOTHING) || !asked.isEmpty() || !standing.isEmpty();
+        }
 
         /** Whether somebody can be asked: nobody stands in, and nobody has a link that is not over. */
         public boolean isFree() {
@@ -136,7 +143,7 @@ public class StandInLists {
     /** As a caregiver: those of whom the actor may have somebody stand in. */
     @Transactional
     public List<ForOne> byMe(Actor actor) {
-        Set<GrantId> allowed = Set.copyOf(standIns.allowedTo(actor.person()));
+        Map<GrantId, Permissions> allowed = standIns.allowedTo(actor.person());
         if (allowed.isEmpty()) {
             return List.of();
         }
@@ -144,9 +151,10 @@ public class StandInLists {
         List<OpenOffer> open = offers.by(actor.person());
         Map<PersonId, PersonView> names = names(live, open);
         return grants.heldBy(actor).stream()
-                .filter(helped -> helped.state() == GrantState.ACTIVE && allowed.contains(helped.grant()))
+                .filter(helped -> helped.state() == GrantState.ACTIVE && allowed.containsKey(helped.grant()))
                 .map(helped -> new ForOne(
                         helped,
+                        allowed.getOrDefault(helped.grant(), Permissions.NOTHING),
                         open.stream()
                                 .filter(offer -> offer.standsInFor().equals(helped.grant()))
                                 .map(offer -> asked(offer, names))
@@ -155,6 +163,7 @@ public class StandInLists {
                                 .filter(each -> each.standsInFor().equals(helped.grant()))
                                 .map(each -> standing(each, names))
                                 .toList()))
+                .filter(ForOne::isThere)
                 .toList();
     }
 

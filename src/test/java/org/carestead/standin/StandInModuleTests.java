@@ -252,6 +252,17 @@ class StandInModuleTests {
         test.change(test.danas, "refills = 'ASK_FIRST'");
 
         assertThat(acting.on(sam, test.member, ORDER, authority -> 1)).isInstanceOf(Decision.NeedsApproval.class);
+        assertThat(helped.heldBy(sam, test.member).orElseThrow().permissions().level(Area.REFILLS))
+                .isEqualTo(Level.ASK_FIRST);
+    }
+
+    @Test
+    void danasAccessEndsSooner_samIsToldThatDay() {
+        test.standingIn();
+        test.change(test.danas, "ends_at = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR");
+
+        assertThat(helped.heldBy(sam, test.member).orElseThrow().endsAt())
+                .isEqualTo(helped.endsAt(test.danas).orElseThrow());
     }
 
     @Test
@@ -368,9 +379,12 @@ class StandInModuleTests {
     @Test
     void standInsDaysAreOver_nobodyIsAskedToRenewThem() {
         GrantId sams = test.standingIn();
-        clock.advance(Duration.ofDays(9));
+        GrantTime time = new GrantTime(portal);
+        clock.advance(Duration.ofDays(4));
+        time.remind(sams);
+        clock.advance(Duration.ofDays(5));
 
-        new GrantTime(portal).comes(sams);
+        time.comes(sams);
 
         assertThat(kinds()).contains("GrantEnded").doesNotContain("GrantEndNears");
         assertThat(jdbc.sql("SELECT kind FROM notice WHERE person_id IN (:people)")

@@ -7,15 +7,25 @@ import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Signature;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Row;
+import org.carestead.signin.Purpose;
+import org.carestead.signin.ui.FreshProof;
 
-/** An authorization that is read, signed and done in one step. */
+/** An authorization that is read, signed and done in one step. Whoever reads longer than a proof lasts proves it again. */
 public class SigningDialog extends Dialog {
 
     /**
      * @param button what signing does
+     * @param purpose what the signature is for, whose proof must still be fresh when it is given
      * @param sign false where the name that was typed is not the one on the paper, and the dialog stays
      */
-    public SigningDialog(String title, String lead, PaperText text, String button, Predicate<Signature> sign) {
+    public SigningDialog(
+            FreshProof proof,
+            Purpose purpose,
+            String title,
+            String lead,
+            PaperText text,
+            String button,
+            Predicate<Signature> sign) {
         setHeaderTitle(title);
         SigningPanel panel = new SigningPanel(text);
         add(new Paragraph(lead), panel);
@@ -24,12 +34,13 @@ public class SigningDialog extends Dialog {
                         Buttons.quiet(getTranslation("access.paper.sign.cancel"), this::close),
                         Buttons.main(
                                 button,
-                                () -> panel.signature().ifPresent(signed -> {
-                                    if (sign.test(signed)) {
-                                        close();
-                                    } else {
-                                        panel.sayWrong();
-                                    }
-                                }))));
+                                () -> panel.signature()
+                                        .ifPresent(signed -> proof.before(purpose, () -> {
+                                            if (sign.test(signed)) {
+                                                close();
+                                            } else {
+                                                panel.sayWrong();
+                                            }
+                                        })))));
     }
 }

@@ -158,6 +158,8 @@ class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicT
                 proof.before(
                         purpose,
                         () -> new SigningDialog(
+                                        proof,
+                                        purpose,
                                         getTranslation("emergency.sign.title", draft.givenName()),
                                         getTranslation("emergency.sign.lead"),
                                         text,

@@ -56,6 +56,8 @@ class LastDayDesk {
                 () -> papers.draft(actor, id(helper), lastDay)
                         .ifPresentOrElse(
                                 text -> new SigningDialog(
+                                                proof,
+                                                Purpose.GRANT_ACCESS,
                                                 translate("access.renew.title", helper.givenName(), day(lastDay)),
                                                 translate("access.renew.lead", helper.givenName()),
                                                 text,

@@ -88,8 +88,7 @@ class AskStandInView extends Page implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         add(new BackLink(Routes.PEOPLE_I_HELP, getTranslation("access.people.title")));
         lists.byMe(actor).stream()
-                .map(ForOne::own)
-                .filter(own -> own.grant().id().toString().equals(named))
+                .filter(one -> one.own().grant().id().toString().equals(named))
                 .findFirst()
                 .ifPresentOrElse(
                         this::show,
@@ -98,15 +97,16 @@ class AskStandInView extends Page implements BeforeEnterObserver, HasDynamicTitl
                                 getTranslation("standin.refused.NOT_AVAILABLE"))));
     }
 
-    private void show(HelpedMember own) {
+    private void show(ForOne one) {
+        HelpedMember own = one.own();
         head(getTranslation("standin.ask.title", own.memberName()));
         lead(getTranslation("standin.ask.lead", own.memberName()));
         List<Area> mine = Arrays.stream(Area.values())
-                .filter(area -> own.permissions().level(area) != Level.NONE)
+                .filter(area -> one.mayHandOn().level(area) != Level.NONE)
                 .toList();
         areas.setItems(mine);
-        areas.setItemLabelGenerator(area -> getTranslation("standin.may." + area.name() + "."
-                + own.permissions().level(area).name()));
+        areas.setItemLabelGenerator(area -> getTranslation(
+                "standin.may." + area.name() + "." + one.mayHandOn().level(area).name()));
         areas.setValue(Set.copyOf(mine));
         areas.setHelperText(getTranslation("standin.what.hint"));
         email.setManualValidation(true);
@@ -125,10 +125,10 @@ class AskStandInView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 days,
                 answer,
                 new Row(Buttons.main(
-                        getTranslation("standin.send"), () -> proof.before(Purpose.GRANT_ACCESS, () -> send(own)))));
+                        getTranslation("standin.send"), () -> proof.before(Purpose.GRANT_ACCESS, () -> send(one)))));
     }
 
-    private void send(HelpedMember own) {
+    private void send(ForOne one) {
         Optional<PersonName> name = PersonName.parse(given.getValue(), family.getValue());
         Optional<EmailAddress> address = EmailAddress.parse(email.getValue());
         if (name.isEmpty() || address.isEmpty() || from.getValue() == null || until.getValue() == null) {
@@ -137,8 +137,8 @@ class AskStandInView extends Page implements BeforeEnterObserver, HasDynamicTitl
         }
         StandInOutcome outcome = standIns.offer(
                 actor,
-                own.grant(),
-                new NewStandIn(name.get(), address.get(), chosen(own), from.getValue(), until.getValue()));
+                one.own().grant(),
+                new NewStandIn(name.get(), address.get(), chosen(one), from.getValue(), until.getValue()));
         switch (outcome) {
             case StandInOutcome.Offered(String passcode) ->
                 sent(given.getValue().strip(), passcode);
@@ -147,11 +147,11 @@ class AskStandInView extends Page implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private Permissions chosen(HelpedMember own) {
+    private Permissions chosen(ForOne one) {
         Permissions chosen = Permissions.NOTHING;
         for (Area area : Area.values()) {
             if (areas.getValue().contains(area)) {
-                chosen = chosen.with(area, own.permissions().level(area));
+                chosen = chosen.with(area, one.mayHandOn().level(area));
             }
         }
         return chosen;

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.carestead.access.Permissions;
 import org.carestead.grant.Grants;
 import org.carestead.grant.ui.HelpedSection;
 import org.carestead.kit.Buttons;
@@ -40,15 +39,7 @@ class LendingSection implements HelpedSection {
 
     @Override
     public Content of(Actor actor) {
-        return new Shown(
-                desk, lists.byMe(actor).stream().filter(LendingSection::isThere).toList(), lists.coming(actor));
-    }
-
-    // Whoever sees nothing now has nothing to hand on.
-    private static boolean isThere(ForOne one) {
-        return !one.own().permissions().equals(Permissions.NOTHING)
-                || !one.asked().isEmpty()
-                || !one.standing().isEmpty();
+        return new Shown(desk, lists.byMe(actor), lists.coming(actor));
     }
 
     private record Shown(StandInDesk desk, List<ForOne> mine, List<Coming> coming) implements Content {

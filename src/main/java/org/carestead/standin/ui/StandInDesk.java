@@ -49,6 +49,8 @@ class StandInDesk {
                 () -> papers.draftForStandIns(actor, helper.grant())
                         .ifPresentOrElse(
                                 text -> new SigningDialog(
+                                                proof,
+                                                Purpose.WIDEN_ACCESS,
                                                 translate("standin.allow.title", helper.name()),
                                                 translate("standin.allow.lead", helper.name()),
                                                 text,
