@@ -97,15 +97,28 @@ public class NewGrants {
     // The caregiver's own grant is locked first: its end comes before, and is found, or after, and takes this along.
     private boolean isLent(NewGrant agreed) {
         GrantId caregivers = agreed.standsInFor();
-        return caregivers == null
-                || grants.locked(caregivers)
-                        .filter(own -> own.isLent(clock.instant()))
-                        .isPresent();
+        return caregivers == null || (isLent(caregivers) && !isSentAway(agreed.caregiver(), agreed.member()));
+    }
+
+    private boolean isLent(GrantId caregivers) {
+        return grants.locked(caregivers)
+                .filter(own -> own.isLent(clock.instant()))
+                .isPresent();
+    }
+
+    // Ended quietly by the member, and to themselves paused: no caregiver's wish brings them back, as after a pause.
+    private boolean isSentAway(PersonId caregiver, MemberId member) {
+        return grants.quietOf(member, caregiver).stream().anyMatch(before -> !before.isKnownToBeOver(clock.instant()));
     }
 
     /** Whether the caregiver has a grant of this member that has not ended. */
     public boolean helps(PersonId caregiver, MemberId member) {
         return latest.lives(member, caregiver);
+    }
+
+    /** Whether the caregiver takes themselves for a helper of this member, as those do whose access has ended quietly. */
+    public boolean seemsToHelp(PersonId caregiver, MemberId member) {
+        return helps(caregiver, member) || isSentAway(caregiver, member);
     }
 
     /** Everybody who has one. */

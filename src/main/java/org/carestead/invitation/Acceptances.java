@@ -125,9 +125,7 @@ public class Acceptances {
     private Optional<AcceptanceRefusal> refusal(Actor actor, Invitation invitation) {
         return switch (invitation.stateAt(clock.instant())) {
             case PENDING ->
-                isOwn(actor.person(), invitation)
-                        ? Optional.of(AcceptanceRefusal.YOURSELF)
-                        : helpsAlready(actor, invitation);
+                isOwn(actor.person(), invitation) ? Optional.of(AcceptanceRefusal.YOURSELF) : Optional.empty();
             case LOCKED -> Optional.of(AcceptanceRefusal.LOCKED);
             case ACCEPTED, WITHDRAWN, EXPIRED -> Optional.of(AcceptanceRefusal.NOT_OPEN);
         };
@@ -158,8 +156,9 @@ public class Acceptances {
                 .orElseGet(() -> new Refused(AcceptanceRefusal.NOT_OPEN));
     }
 
+    // Told to nobody without the passcode, and of a pause as of a quiet end: a link must not tell one from the other.
     private Optional<AcceptanceRefusal> helpsAlready(Actor actor, Invitation invitation) {
-        return grants.helps(actor.person(), invitation.member())
+        return grants.seemsToHelp(actor.person(), invitation.member())
                 ? Optional.of(AcceptanceRefusal.HELPS_ALREADY)
                 : Optional.empty();
     }

@@ -36,10 +36,13 @@ import org.carestead.authorization.Signature;
 import org.carestead.courier.Channel;
 import org.carestead.emergency.EmergencyOutcome.Done;
 import org.carestead.emergency.EmergencyOutcome.Refused;
+import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.GrantTime;
 import org.carestead.grant.Grants;
+import org.carestead.grant.HeldTerms;
+import org.carestead.grant.Household;
 import org.carestead.grant.Renewing;
 import org.carestead.grant.Widening;
 import org.carestead.local.MessageTray;
@@ -166,6 +169,10 @@ class EmergencyModuleTests {
         later(id, Duration.ofDays(4).plusSeconds(1));
 
         assertThat(sees(COSTS)).isTrue();
+        assertThat(portal.getBean(GrantLists.class).reaching(member, COSTS))
+                .as("Rosa is shown that Dana sees it")
+                .extracting(HeldTerms::caregiver)
+                .containsExactly(dana.person());
         assertThat(test.kinds()).contains("EmergencyOpened");
         assertThat(messages() - told).as("Rosa three times, Dana once").isEqualTo(4);
     }
@@ -466,6 +473,40 @@ class EmergencyModuleTests {
         assertThat(test.state(id)).isEqualTo("REFUSED");
         assertThat(sees(COSTS)).isFalse();
         assertThat(test.kinds()).contains("EmergencyNotOpened");
+    }
+
+    @Test
+    void danasPausedAccessIsOverWhenItWouldOpen_sheHearsNothingOfThatEnd() {
+        EmergencyId id = test.asked();
+        grants.pause(rosa, test.helps, null);
+        jdbc.sql("UPDATE grants SET ends_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE id = ?")
+                .param(test.helps.id())
+                .update();
+        test.isDue(id, Duration.ZERO);
+
+        emergencyClock.open(id);
+
+        assertThat(jdbc.sql("SELECT kind FROM notice WHERE person_id = ?")
+                        .param(dana.person().id())
+                        .query(String.class)
+                        .list())
+                .doesNotContain("ACCESS_EXPIRED");
+    }
+
+    @Test
+    void danaOnlyStandsIn_nothingOpens() {
+        EmergencyId id = test.asked();
+        Household household = new Household(portal);
+        GrantId sams = household.grant(member, household.person("Sam"), GrantTerms.of(TestEmergency.SEES_MEDICINES));
+        jdbc.sql("UPDATE grants SET stands_in_for = ? WHERE id = ?")
+                .params(sams.id(), test.helps.id())
+                .update();
+        test.isDue(id, Duration.ZERO);
+
+        emergencyClock.open(id);
+
+        assertThat(test.state(id)).isEqualTo("REFUSED");
+        assertThat(test.kinds()).contains("EmergencyNotOpened").doesNotContain("EmergencyOpened");
     }
 
     @Test

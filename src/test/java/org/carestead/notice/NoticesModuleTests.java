@@ -13,6 +13,7 @@ import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.Level;
 import org.carestead.access.Permissions;
+import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.Widening;
@@ -94,6 +95,24 @@ class NoticesModuleTests {
                 .noneMatch(kind -> kind.contains("PAUSED"));
         assertThat(mails(rosasAddress)).hasSize(2);
         assertThat(mails(danasAddress)).hasSize(3);
+    }
+
+    @Test
+    void accessReachesFurtherInAPause_itsCaregiverHearsNothing() {
+        grants.pause(rosa, grant, null);
+
+        assertThat(new Widening(portal).widen(rosa, grant, GrantTerms.of(ACTS), version()))
+                .isInstanceOf(GrantOutcome.Done.class);
+
+        assertThat(kinds(rosa.person())).contains("HELPER_WIDENED");
+        assertThat(kinds(dana)).isEmpty();
+    }
+
+    private int version() {
+        return jdbc.sql("SELECT version FROM grants WHERE id = ?")
+                .param(grant.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

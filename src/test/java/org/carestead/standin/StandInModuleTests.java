@@ -39,7 +39,9 @@ import org.carestead.grant.GrantTime;
 import org.carestead.grant.Grants;
 import org.carestead.grant.HeldTerms;
 import org.carestead.grant.HelpedMember;
+import org.carestead.grant.Household;
 import org.carestead.grant.Lending;
+import org.carestead.grant.Relationship;
 import org.carestead.grant.Renewing;
 import org.carestead.grant.StandInGrants;
 import org.carestead.grant.Widening;
@@ -47,12 +49,16 @@ import org.carestead.invitation.AcceptanceOutcome;
 import org.carestead.invitation.AcceptanceRefusal;
 import org.carestead.invitation.Acceptances;
 import org.carestead.invitation.InvitationId;
+import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.InvitationState;
 import org.carestead.invitation.InvitationTime;
 import org.carestead.invitation.Invitations;
+import org.carestead.invitation.NewInvitation;
+import org.carestead.invitation.Signing;
 import org.carestead.local.MessageTray;
 import org.carestead.member.PlanCalendar;
 import org.carestead.person.PersonId;
+import org.carestead.person.PersonName;
 import org.carestead.signin.Actor;
 import org.carestead.standin.StandInOutcome.Refused;
 import org.junit.jupiter.api.AfterEach;
@@ -254,6 +260,43 @@ class StandInModuleTests {
         assertThat(acting.on(sam, test.member, ORDER, authority -> 1)).isInstanceOf(Decision.NeedsApproval.class);
         assertThat(helped.heldBy(sam, test.member).orElseThrow().permissions().level(Area.REFILLS))
                 .isEqualTo(Level.ASK_FIRST);
+    }
+
+    @Test
+    void samWasSentAwayQuietly_danasWishDoesNotBringHimBack_andHeCannotTellItFromAPause() {
+        Household household = new Household(portal);
+        GrantId own = household.grant(test.member, sam.person(), GrantTerms.of(TestStandIn.REFILLS));
+        test.allowed();
+        String passcode = test.offered(test.wish(TestStandIn.REFILLS));
+        AcceptanceOutcome helpsAlready = new AcceptanceOutcome.Refused(AcceptanceRefusal.HELPS_ALREADY);
+
+        grants.pause(rosa, own, null);
+        assertThat(acceptances.accept(sam, test.token(), "AAAAAAAA", false))
+                .as("nothing is told without the passcode")
+                .isInstanceOf(AcceptanceOutcome.WrongPasscode.class);
+        assertThat(acceptances.accept(sam, test.token(), passcode, false)).isEqualTo(helpsAlready);
+
+        grants.endQuietly(rosa, own);
+        assertThat(acceptances.accept(sam, test.token(), "AAAAAAAA", false))
+                .isInstanceOf(AcceptanceOutcome.WrongPasscode.class);
+        assertThat(acceptances.accept(sam, test.token(), passcode, false)).isEqualTo(helpsAlready);
+        assertThat(acting.on(sam, test.member, Need.view(Area.MEDICINES), authority -> 1))
+                .isNotInstanceOf(Decision.Allowed.class);
+    }
+
+    @Test
+    void danaHasAskedSam_rosaCanInviteHimHerself() {
+        test.allowed();
+        test.offered(test.wish(TestStandIn.REFILLS));
+
+        NewInvitation offer = new NewInvitation(
+                new PersonName("Sam", "Alvarez"),
+                Relationship.OTHER,
+                test.samsAddress,
+                GrantTerms.of(TestStandIn.REFILLS),
+                calendar.today().plusDays(30));
+
+        assertThat(Signing.invite(invitations, rosa, offer)).isInstanceOf(InvitationOutcome.Sent.class);
     }
 
     @Test
