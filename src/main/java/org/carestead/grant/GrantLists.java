@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carestead.access.Area;
 import org.carestead.access.GrantId;
+import org.carestead.access.Level;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.grant.GrantRows.Known;
@@ -104,6 +106,14 @@ public class GrantLists {
     @Transactional(readOnly = true)
     public Optional<Instant> startOf(MemberId member, PersonId caregiver) {
         return rows.startOf(member, caregiver);
+    }
+
+    /** How far a grant reaches in an area, whether or not it rests; nowhere where there is none. For services, not for screens. */
+    @Transactional(readOnly = true)
+    public Level level(GrantId id, Area area) {
+        return rows.findById(id)
+                .map(grant -> grant.terms().permissions().level(area))
+                .orElse(Level.NONE);
     }
 
     /** Whether this grant permits something at this moment; a stand-in's does while the caregiver's own does too. */

@@ -25,8 +25,10 @@ import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.Refusal;
 import org.carestead.access.Visibility;
+import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
+import org.carestead.grant.Widening;
 import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
 import org.carestead.person.EmailAddress;
@@ -328,6 +330,53 @@ class AnswerRuleModuleTests {
 
         assertThat(rules.set(rosa, acts, TEN)).isEqualTo(new AnswerRuleOutcome.Refused(AnswerRuleRefusal.NOT_ASKING));
         assertThat(rules.of(rosa)).hasSize(1);
+    }
+
+    @Test
+    void danaNeedNotAskForATime_oldRuleDoesNotWakeUpWhenSheMustAskAgain() {
+        Widening widening = new Widening(portal);
+        GrantTerms acts = new GrantTerms(
+                Permissions.NOTHING.with(Area.MEDICINES, Level.VIEW).with(Area.REFILLS, Level.ACT), Visibility.CAREFUL);
+        GrantTerms asks = new GrantTerms(acts.permissions().with(Area.REFILLS, Level.ASK_FIRST), Visibility.CAREFUL);
+        assertThat(rules.of(rosa)).hasSize(1);
+
+        assertThat(widening.widen(rosa, grant, acts, version())).isInstanceOf(GrantOutcome.Done.class);
+        assertThat(grants.change(rosa, grant, asks, version())).isInstanceOf(GrantOutcome.Done.class);
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM answer_rule WHERE grant_id = ?")
+                        .param(grant.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("SELECT kind FROM trail_entry WHERE owner_id = ?")
+                        .param(member.id())
+                        .query(String.class)
+                        .list())
+                .contains("AnswerRuleStopped");
+    }
+
+    @Test
+    void danaMayDoLessElsewhere_ruleStays() {
+        GrantTerms more =
+                new GrantTerms(ASKS.with(Area.MEDICINES, Level.VIEW).with(Area.CLAIMS, Level.VIEW), Visibility.CAREFUL);
+        GrantTerms less = new GrantTerms(ASKS.with(Area.MEDICINES, Level.VIEW), Visibility.CAREFUL);
+        assertThat(new Widening(portal).widen(rosa, grant, more, version())).isInstanceOf(GrantOutcome.Done.class);
+        assertThat(grants.change(rosa, grant, less, version())).isInstanceOf(GrantOutcome.Done.class);
+
+        assertThat(rules.of(rosa))
+                .singleElement()
+                .satisfies(rule -> assertThat(jdbc.sql("SELECT COUNT(*) FROM answer_rule WHERE grant_id = ?")
+                                .param(grant.id())
+                                .query(Integer.class)
+                                .single())
+                        .isOne());
+    }
+
+    private int version() {
+        return jdbc.sql("SELECT version FROM grants WHERE id = ?")
+                .param(grant.id())
+                .query(Integer.class)
+                .single();
     }
 
     private void rosaTakesSimvastatin() {
