@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
 import org.carestead.authorization.Authorizations;
 import org.carestead.grant.GrantEvent.GrantGiven;
 import org.carestead.grant.GrantEvent.QuietEndOver;
@@ -108,7 +109,18 @@ public class NewGrants {
 
     // Ended quietly by the member, and to themselves paused: no caregiver's wish brings them back, as after a pause.
     private boolean isSentAway(PersonId caregiver, MemberId member) {
-        return grants.quietOf(member, caregiver).stream().anyMatch(before -> !before.isKnownToBeOver(clock.instant()));
+        return grants.quietOf(member, caregiver).stream()
+                .filter(before -> !before.isKnownToBeOver(clock.instant()))
+                .anyMatch(before -> !wentWithLender(before));
+    }
+
+    // Then it was the caregiver who was sent away; once that one helps again, so may whoever stands in.
+    private boolean wentWithLender(Grant before) {
+        GrantId lender = before.standsInFor();
+        return lender != null
+                && grants.findById(lender)
+                        .filter(own -> own.state() == GrantState.ENDED)
+                        .isPresent();
     }
 
     /** Whether the caregiver has a grant of this member that has not ended. */

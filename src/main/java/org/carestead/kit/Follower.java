@@ -1,8 +1,9 @@
 package org.carestead.kit;
 
 import com.vaadin.flow.component.UI;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.carestead.pulse.Pulses;
 import org.carestead.pulse.Registration;
@@ -13,8 +14,7 @@ public final class Follower {
     private final Pulses pulses;
     private final Runnable onChange;
     private final Runnable onSilence;
-    private final List<Registration> registrations = new ArrayList<>();
-    private Set<String> topics = Set.of();
+    private final Map<String, Registration> registrations = new HashMap<>();
 
     /** Both are called with the lock of the screen. */
     public Follower(Pulses pulses, Runnable onChange, Runnable onSilence) {
@@ -23,22 +23,27 @@ public final class Follower {
         this.onSilence = onSilence;
     }
 
-    /** From now on to these and to no others. */
+    /** From now on to these and to no others; without a gap to those that it listens to already. */
     public void follow(UI ui, Set<String> wanted) {
-        if (wanted.equals(topics)) {
-            return;
+        List.copyOf(registrations.keySet()).stream()
+                .filter(topic -> !wanted.contains(topic))
+                .forEach(this::leave);
+        wanted.forEach(topic -> registrations.computeIfAbsent(
+                topic, one -> pulses.listen(one, () -> tell(ui, one, onChange), () -> tell(ui, one, onSilence))));
+    }
+
+    private void leave(String topic) {
+        Registration left = registrations.remove(topic);
+        if (left != null) {
+            left.remove();
         }
-        stop();
-        topics = Set.copyOf(wanted);
-        topics.forEach(topic -> registrations.add(
-                pulses.listen(topic, () -> tell(ui, topic, onChange), () -> tell(ui, topic, onSilence))));
     }
 
     // By the time the screen has a moment for it, it may listen to something else, or be left.
     private void tell(UI ui, String topic, Runnable what) {
         ui.accessLater(
                         () -> {
-                            if (topics.contains(topic)) {
+                            if (registrations.containsKey(topic)) {
                                 what.run();
                             }
                         },
@@ -48,9 +53,8 @@ public final class Follower {
 
     /** Listens to nothing any more. */
     public void stop() {
-        registrations.forEach(Registration::remove);
+        registrations.values().forEach(Registration::remove);
         registrations.clear();
-        topics = Set.of();
     }
 
     /** Whether changes are heard at all at the moment. */

@@ -42,8 +42,10 @@ class ApprovalNotices {
             case ActionPrepared prepared -> tellMember(prepared, NoticeKind.APPROVAL_ASKED);
             case ActionAnsweredByRule ruled -> tellMember(ruled, NoticeKind.APPROVAL_RULED);
             case ApprovalGiven given -> tellCaregiver(given, NoticeKind.APPROVAL_GIVEN);
-            case ApprovalDenied denied -> tellCaregiver(denied, NoticeKind.APPROVAL_DENIED);
             // While the access permits nothing the caregiver hears nothing: a pause and a quiet end are alike.
+            case ApprovalDenied denied
+            when grants.isActive(denied.question().grant()) -> tellCaregiver(denied, NoticeKind.APPROVAL_DENIED);
+            case ApprovalDenied denied -> {}
             case ActionLapsed lapsed
             when lapsed.timeUp() && grants.isActive(lapsed.question().grant()) ->
                 tellCaregiver(lapsed, NoticeKind.APPROVAL_LAPSED);

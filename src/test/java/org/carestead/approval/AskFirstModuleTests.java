@@ -156,6 +156,20 @@ class AskFirstModuleTests {
     }
 
     @Test
+    void rosaSaysNoInAPause_danaHearsNothingOfItAsAfterAQuietEnd() {
+        ApprovalId asked = asked();
+        grants.pause(rosa, grant, null);
+
+        assertThat(answers.deny(rosa, asked, "")).isEqualTo(new AnswerOutcome.Done());
+
+        assertThat(jdbc.sql("SELECT kind FROM notice WHERE person_id = ?")
+                        .param(dana.person().id())
+                        .query(String.class)
+                        .list())
+                .doesNotContain("APPROVAL_DENIED");
+    }
+
+    @Test
     void nobodyAnswersFor24Hours_itLapsesAndAYesComesTooLate() {
         ApprovalId asked = asked();
         clock.advance(Approvals.LIFE);

@@ -1,7 +1,9 @@
 package org.carestead.pharmacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -107,6 +109,39 @@ class OpenScreenModuleTests {
 
         assertNothingOrdered();
         assertClosed("pharmacy.closed.not-now.title");
+    }
+
+    @Test
+    void danaIsPaused_whatRosaDoesReachesHerOpenScreenNoMore_andHerFeedIsNotFilledWithRefusals() {
+        grants.pause(rosa, grant, null);
+        await().atMost(Duration.ofSeconds(15)).until(() -> refusals() > 0);
+        int before = refusals();
+
+        PlainScreen rosas = own(rosa.person());
+        rosas.send(rosas.pressing(text("pharmacy.order")));
+
+        assertThat(medicines.orders(member)).isEqualTo(1);
+        await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(5)).until(() -> refusals() == before);
+    }
+
+    @Test
+    void danaIsResumed_herOpenScreenShowsRosasMedicinesAgain() {
+        grants.pause(rosa, grant, null);
+        await().atMost(Duration.ofSeconds(15)).until(() -> refusals() > 0);
+
+        grants.resume(rosa, grant);
+
+        await().atMost(Duration.ofSeconds(15)).until(() -> {
+            screen.ask();
+            return screen.text().contains("Simvastatin");
+        });
+    }
+
+    private int refusals() {
+        return jdbc.sql("SELECT COUNT(*) FROM trail_entry WHERE owner_id = ? AND actor_id = ? AND outcome = 'REFUSED'")
+                .params(member.id(), dana.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

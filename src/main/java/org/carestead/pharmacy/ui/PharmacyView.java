@@ -44,6 +44,7 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
     private Div body = new Div();
     private @Nullable Subject subject;
     private @Nullable S shown;
+    private @Nullable TurnedAway turnedAway;
 
     protected PharmacyView(Section section, Actor actor, Subjects subjects, Pulses pulses) {
         this.section = section;
@@ -104,6 +105,7 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
         Optional<Subject> found =
                 eyes.isPresent() ? eyes.flatMap(whose -> subjects.seenBy(actor, whose)) : subjects.find(actor, named);
         if (found.isEmpty()) {
+            follower().stop();
             refuse(Refusal.NOT_AVAILABLE, null);
             return;
         }
@@ -118,9 +120,16 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
         }
         switch (load(actor, now)) {
             case Decision.Allowed<S> allowed -> show(now, allowed.result());
-            case Decision.NeedsApproval<S> asked -> refuse(Refusal.NOT_PERMITTED, now);
-            case Decision.Refused<S> refused -> refuse(refused.reason(), now);
+            case Decision.NeedsApproval<S> asked -> turnAway(Refusal.NOT_PERMITTED, now);
+            case Decision.Refused<S> refused -> turnAway(refused.reason(), now);
         }
+    }
+
+    // Whoever sees nothing here must not learn either when something happens: only what could let them in is listened
+    // to.
+    private void turnAway(Refusal reason, Subject now) {
+        follower().follow(getUI().orElseThrow(), access(now));
+        refuse(reason, now);
     }
 
     private Follower follower() {
@@ -130,13 +139,15 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
     }
 
     private static Set<String> topics(Subject subject) {
-        Set<String> topics = new HashSet<>(Set.of(
-                Orders.topic(subject.id()), Approvals.TOPIC + subject.id().id()));
-        GrantId grant = subject.helped() == null ? null : subject.helped().grant();
-        if (grant != null) {
-            topics.add("grant:" + grant.id());
-        }
+        Set<String> topics = new HashSet<>(access(subject));
+        topics.add(Orders.topic(subject.id()));
+        topics.add(Approvals.TOPIC + subject.id().id());
         return topics;
+    }
+
+    private static Set<String> access(Subject subject) {
+        GrantId grant = subject.helped() == null ? null : subject.helped().grant();
+        return grant == null ? Set.of() : Set.of("grant:" + grant.id());
     }
 
     private void show(Subject now, S what) {
@@ -155,6 +166,7 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
             show(body, now, what);
         }
         shown = what;
+        turnedAway = null;
     }
 
     private void arrange(Subject now, Div content) {
@@ -196,7 +208,12 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
     }
 
     private void refuse(Refusal reason, @Nullable Subject now) {
+        TurnedAway said = new TurnedAway(reason, now);
+        if (said.equals(turnedAway)) {
+            return;
+        }
         forget();
+        turnedAway = said;
         Page page = new Page(Page.Width.MEDIUM);
         if (now != null && reason != Refusal.NOT_AVAILABLE) {
             preview(now);
@@ -220,5 +237,9 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
         body = new Div();
         subject = null;
         shown = null;
+        turnedAway = null;
     }
+
+    /** What a screen says that shows nothing; said again it would be drawn again, and tell that something happened. */
+    private record TurnedAway(Refusal reason, @Nullable Subject about) {}
 }
