@@ -13,11 +13,9 @@ import java.time.Instant;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
-import org.carestead.access.Need;
 import org.carestead.access.StoredTerms;
 import org.carestead.access.TermsText;
 import org.carestead.member.MemberId;
-import org.carestead.member.MemberView;
 import org.carestead.person.PersonId;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -176,12 +174,6 @@ class Grant {
         return state == GrantState.ENDED || !now.isBefore(endsAt);
     }
 
-    boolean permits(Need need, @Nullable Grant lender, Instant now) {
-        return isActive(now)
-                && (lender == null || lender.isLent(now))
-                && termsAt(lender, now).permissions().level(need.area()).covers(need.level());
-    }
-
     boolean isActive(Instant now) {
         return state == GrantState.ACTIVE && !isOver(now);
     }
@@ -215,6 +207,10 @@ class Grant {
 
     PersonId caregiver() {
         return caregiver;
+    }
+
+    Relationship relationship() {
+        return relationship;
     }
 
     void allowStandIns(boolean allowed) {
@@ -262,11 +258,6 @@ class Grant {
         return extra == null || until == null || !now.isBefore(until) ? terms() : terms().or(TermsText.read(extra));
     }
 
-    /** What they may do at this moment, an open emergency included; whoever stands in never more than the caregiver. */
-    GrantTerms termsAt(@Nullable Grant lender, Instant now) {
-        return lender == null ? termsAt(now) : termsAt(now).and(lender.terms());
-    }
-
     Instant startsAt() {
         return startsAt;
     }
@@ -298,28 +289,5 @@ class Grant {
                 lastUsedAt,
                 isForATime(),
                 version());
-    }
-
-    // Whoever stands in waits while the caregiver does.
-    private GrantState stateToCaregiver(@Nullable Grant lender, Instant now) {
-        if (isKnownToBeOver(now)) {
-            return GrantState.ENDED;
-        }
-        boolean rests = isQuiet() || (lender != null && lender.state == GrantState.PAUSED);
-        return rests ? GrantState.PAUSED : state;
-    }
-
-    /** @param lender the caregiver's grant on which a stand-in's rests */
-    HelpedMember helped(MemberView who, @Nullable Grant lender, Instant now) {
-        return new HelpedMember(
-                id,
-                member,
-                who.fullName(),
-                who.initials(),
-                relationship,
-                termsAt(lender, now).permissions(),
-                stateToCaregiver(lender, now),
-                startsAt,
-                lender == null || endsAt.isBefore(lender.endsAt) ? endsAt : lender.endsAt);
     }
 }

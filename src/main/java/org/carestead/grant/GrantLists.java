@@ -12,7 +12,6 @@ import org.carestead.access.GrantId;
 import org.carestead.access.Level;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
-import org.carestead.grant.GrantRows.Known;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -20,7 +19,6 @@ import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
 import org.carestead.signin.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,14 +67,13 @@ public class GrantLists {
             Map<GrantId, Grant> all = rows.of(me.id()).stream().collect(toMap(Grant::id, grant -> grant));
             return Optional.ofNullable(all.get(id))
                     .flatMap(grant -> people.find(grant.caregiver())
-                            .map(who -> new GivenGrant(
-                                    grant.helped(me, lender(grant, all), now), who.id(), who.givenName())));
+                            .map(who -> new GivenGrant(held(grant, all).helped(me, now), who.id(), who.givenName())));
         });
     }
 
-    private static @Nullable Grant lender(Grant grant, Map<GrantId, Grant> all) {
+    private static HeldGrant held(Grant grant, Map<GrantId, Grant> all) {
         GrantId lender = grant.standsInFor();
-        return lender == null ? null : all.get(lender);
+        return new HeldGrant(grant, lender == null ? null : all.get(lender));
     }
 
     /** When a grant ends, or would have; for what is said to its two sides about it. */
@@ -89,15 +86,16 @@ public class GrantLists {
     @Transactional(readOnly = true)
     public List<HelpedMember> heldBy(Actor actor) {
         Instant now = clock.instant();
-        List<Known> known = rows.knownTo(actor.person());
+        List<HeldGrant> known = rows.knownTo(actor.person());
         Map<MemberId, MemberView> names = members.find(
                 known.stream().map(each -> each.grant().member()).distinct().toList());
         return known.stream()
                 .filter(each ->
                         !each.grant().isKnownToBeOver(now) && each.grant().hasBegun(now))
-                .flatMap(each -> Optional.ofNullable(names.get(each.grant().member()))
-                        .map(who -> each.grant().helped(who, each.lender(), now))
-                        .stream())
+                .flatMap(each ->
+                        Optional.ofNullable(names.get(each.grant().member()))
+                                .map(who -> each.helped(who, now))
+                                .stream())
                 .sorted((one, two) -> one.memberName().compareToIgnoreCase(two.memberName()))
                 .toList();
     }
@@ -121,15 +119,15 @@ public class GrantLists {
     public boolean isActive(GrantId id) {
         Instant now = clock.instant();
         return rows.findById(id)
-                .filter(grant -> grant.hasBegun(now) && grant.isActive(now))
-                .filter(grant -> {
-                    GrantId lender = grant.standsInFor();
-                    return lender == null
-                            || rows.findById(lender)
-                                    .filter(own -> own.isLent(now))
-                                    .isPresent();
-                })
+                .map(this::held)
+                .filter(held -> held.isActive(now))
                 .isPresent();
+    }
+
+    private HeldGrant held(Grant grant) {
+        GrantId lender = grant.standsInFor();
+        return new HeldGrant(
+                grant, lender == null ? null : rows.findById(lender).orElseThrow());
     }
 
     /** Whether this grant lets its holder see nothing by itself, as of those who are there for an emergency only. */
@@ -155,8 +153,9 @@ public class GrantLists {
         List<Grant> grants = rows.of(member);
         Map<GrantId, Grant> all = grants.stream().collect(toMap(Grant::id, grant -> grant));
         return grants.stream()
-                .filter(grant -> grant.hasBegun(now) && grant.permits(need, lender(grant, all), now))
-                .map(grant -> new HeldTerms(grant.caregiver(), grant.termsAt(lender(grant, all), now)))
+                .map(grant -> held(grant, all))
+                .filter(held -> held.permits(need, now))
+                .map(held -> new HeldTerms(held.grant().caregiver(), held.terms(now)))
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.carestead.access.GrantId;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -53,15 +52,19 @@ interface GrantRows extends Repository<Grant, GrantId> {
 
     /** Those that the caregiver takes to be there: a quiet end among them, but for the time. */
     @Query("""
-        SELECT new org.carestead.grant.GrantRows$Known(g, l) FROM Grant g LEFT JOIN Grant l ON l.id = g.standsInFor
+        SELECT new org.carestead.grant.HeldGrant(g, l) FROM Grant g LEFT JOIN Grant l ON l.id = g.standsInFor
         WHERE g.caregiver = :caregiver
         AND (g.state <> org.carestead.access.GrantState.ENDED
             OR g.endReason = org.carestead.grant.EndReason.REVOKED_QUIETLY)\
         """)
-    List<Known> knownTo(PersonId caregiver);
+    List<HeldGrant> knownTo(PersonId caregiver);
 
-    /** @param lender the caregiver's grant on which a stand-in's rests */
-    record Known(Grant grant, @Nullable Grant lender) {}
+    /** Those of which the member lets this caregiver have somebody stand in. */
+    @Query("""
+        SELECT g FROM Grant g WHERE g.caregiver = :caregiver AND g.mayStandIn = TRUE
+        AND g.state <> org.carestead.access.GrantState.ENDED\
+        """)
+    List<Grant> lendableBy(PersonId caregiver);
 
     /** Those of this pair that the caregiver takes for paused. */
     @Query("""

@@ -1,5 +1,7 @@
 package org.carestead.grant;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -116,7 +118,8 @@ public class StandInGrants {
     /** The same of those that somebody holds, and what they may hand on: what an emergency opens for them is not in it. */
     @Transactional(readOnly = true)
     public Map<GrantId, Permissions> allowedTo(PersonId caregiver) {
-        return rows.allowedTo(caregiver);
+        return grants.lendableBy(caregiver).stream()
+                .collect(toUnmodifiableMap(Grant::id, grant -> grant.terms().permissions()));
     }
 
     /** Who stands in, or will, at this member's. */

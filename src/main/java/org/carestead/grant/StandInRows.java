@@ -1,17 +1,11 @@
 package org.carestead.grant;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.carestead.access.Area;
 import org.carestead.access.GrantId;
-import org.carestead.access.Level;
-import org.carestead.access.Permissions;
 import org.carestead.database.UtcColumn;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
@@ -74,26 +68,6 @@ class StandInRows {
                 .param(member.id())
                 .query((row, number) -> new GrantId(row.getObject("id", UUID.class)))
                 .list();
-    }
-
-    Map<GrantId, Permissions> allowedTo(PersonId caregiver) {
-        return jdbc
-                .sql("""
-                    SELECT id, medicines, refills, claims, prior_authorizations, messages, delivery
-                    FROM grants WHERE caregiver_id = ? AND may_stand_in AND state <> 'ENDED'\
-                    """)
-                .param(caregiver.id())
-                .query((row, number) -> Map.entry(new GrantId(row.getObject("id", UUID.class)), permissions(row)))
-                .stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Permissions permissions(ResultSet row) throws SQLException {
-        Permissions permissions = Permissions.NOTHING;
-        for (Area area : Area.values()) {
-            permissions = permissions.with(area, Level.valueOf(row.getString(area.name())));
-        }
-        return permissions;
     }
 
     private static StandInView view(ResultSet row, int number) throws SQLException {

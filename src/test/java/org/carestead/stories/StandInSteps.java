@@ -117,9 +117,7 @@ final class StandInSteps {
         }
     }
 
-    // His last day is past, and nobody has noted it yet, or Rosa sent him away quietly: to him he helps still. Dana
-    // takes it
-    // back.
+    // To him he helps still: his last day is past and not noted yet, or Rosa sent him away quietly. Dana takes it back.
     private void wasNotNoted(AcceptanceOutcome answer, Actor dana) {
         assertThat(answer).isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.HELPS_ALREADY));
         assertThat(family.given(Who.LEO))
