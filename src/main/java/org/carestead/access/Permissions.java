@@ -57,6 +57,11 @@ public record Permissions(
         return of(area -> highest(area, most));
     }
 
+    /** Whether no area is open at all. */
+    public boolean isNothing() {
+        return equals(NOTHING);
+    }
+
     /** The level in this area. */
     public Level level(Area area) {
         return switch (area) {

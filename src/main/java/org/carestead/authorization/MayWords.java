@@ -31,7 +31,7 @@ public final class MayWords {
      */
     public static List<String> ofMember(
             String who, Permissions permissions, Collection<Area> areas, Locale language, Texts texts) {
-        if (permissions.equals(Permissions.NOTHING)) {
+        if (permissions.isNothing()) {
             return List.of(texts.of("access.may.member.nothing-now", who));
         }
         List<String> sentences = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class MayWords {
 
     /** For the one who helps: "You can order refills". */
     public static List<String> ofHelper(Permissions permissions, Collection<Area> areas, Texts texts) {
-        if (permissions.equals(Permissions.NOTHING)) {
+        if (permissions.isNothing()) {
             return List.of(texts.of("access.may.caregiver.nothing-now"));
         }
         return areas.stream()

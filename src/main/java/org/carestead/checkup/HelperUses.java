@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.carestead.access.GrantState;
-import org.carestead.access.Permissions;
 import org.carestead.checkup.HelperUse.Advice;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantView;
@@ -81,7 +80,7 @@ class HelperUses {
         if (grant.state() == GrantState.PAUSED) {
             return Advice.PAUSED;
         }
-        if (helper.permissions().equals(Permissions.NOTHING)) {
+        if (helper.permissions().isNothing()) {
             return Advice.EMERGENCY;
         }
         if (grant.startsAt().plus(SETTLED).isAfter(clock.instant())) {

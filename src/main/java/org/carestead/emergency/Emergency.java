@@ -1,9 +1,13 @@
 package org.carestead.emergency;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.carestead.access.GrantId;
 import org.carestead.emergency.EmergencyEvent.Whose;
 import org.carestead.member.MemberId;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request what runs; null while nothing was asked
  * @param refusedAt when the member said no for the last time
+ * @param withdrawals when requests were taken back
  * @param open what has opened; null while nothing is open
  */
 record Emergency(
@@ -27,7 +32,21 @@ record Emergency(
         Instant namedAt,
         @Nullable Request request,
         @Nullable Instant refusedAt,
+        Withdrawals withdrawals,
         @Nullable Open open) {
+
+    /** How long after a no, or after the first of two requests that were taken back, nobody can ask again. */
+    static final Duration WAIT = Duration.ofDays(1);
+
+    /** The last two. */
+    record Withdrawals(@Nullable Instant last, @Nullable Instant before) {
+
+        static final Withdrawals NONE = new Withdrawals(null, null);
+
+        Withdrawals and(Instant now) {
+            return new Withdrawals(now, last);
+        }
+    }
 
     /** A request, and when it opens. */
     record Request(UUID id, String reason, Instant askedAt, Instant opensAt) {
@@ -43,7 +62,17 @@ record Emergency(
     record Open(GrantId grant, Instant until) {}
 
     static Emergency named(MemberId member, PersonId trusted, EmergencyPlan plan, Instant now) {
-        return new Emergency(EmergencyId.next(), member, trusted, EmergencyState.NAMED, plan, now, null, null, null);
+        return new Emergency(
+                EmergencyId.next(),
+                member,
+                trusted,
+                EmergencyState.NAMED,
+                plan,
+                now,
+                null,
+                null,
+                Withdrawals.NONE,
+                null);
     }
 
     Emergency planned(EmergencyPlan wanted) {
@@ -57,7 +86,17 @@ record Emergency(
                 namedAt,
                 runs == null ? null : runs.waiting(wanted.waitDays()),
                 refusedAt,
+                withdrawals,
                 open);
+    }
+
+    /** From when on it can be asked for again. Each request calls and writes to the member wherever they can be reached. */
+    Optional<Instant> mayAskFrom(Instant now) {
+        return Stream.of(refusedAt, withdrawals.before())
+                .flatMap(Stream::ofNullable)
+                .map(moment -> moment.plus(WAIT))
+                .filter(now::isBefore)
+                .max(naturalOrder());
     }
 
     Emergency asked(String reason, Instant now) {
@@ -67,8 +106,18 @@ record Emergency(
         return step(EmergencyStep.ASK, asks, refusedAt, null);
     }
 
-    Emergency withdrawn() {
-        return step(EmergencyStep.WITHDRAW, null, refusedAt, null);
+    Emergency withdrawn(Instant now) {
+        return new Emergency(
+                id,
+                member,
+                trusted,
+                next(EmergencyStep.WITHDRAW),
+                plan,
+                namedAt,
+                null,
+                refusedAt,
+                withdrawals.and(now),
+                null);
     }
 
     Emergency refused(Instant now) {
@@ -89,10 +138,14 @@ record Emergency(
 
     private Emergency step(
             EmergencyStep step, @Nullable Request asks, @Nullable Instant refusal, @Nullable Open opening) {
+        return new Emergency(id, member, trusted, next(step), plan, namedAt, asks, refusal, withdrawals, opening);
+    }
+
+    private EmergencyState next(EmergencyStep step) {
         if (!can(step)) {
             throw new IllegalStateException(step + " is not possible from " + state);
         }
-        return new Emergency(id, member, trusted, step.to(), plan, namedAt, asks, refusal, opening);
+        return step.to();
     }
 
     boolean can(EmergencyStep step) {

@@ -1,10 +1,18 @@
 package org.carestead.emergency;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.carestead.access.GrantState;
+import org.carestead.grant.EndReason;
+import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantView;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -23,12 +31,14 @@ public class EmergencyLists {
     public static final String TRUSTED = "trusted:";
 
     private final EmergencyRows rows;
+    private final GrantLists helpers;
     private final Members members;
     private final People people;
     private final InstantSource clock;
 
-    EmergencyLists(EmergencyRows rows, Members members, People people, InstantSource clock) {
+    EmergencyLists(EmergencyRows rows, GrantLists helpers, Members members, People people, InstantSource clock) {
         this.rows = rows;
+        this.helpers = helpers;
         this.members = members;
         this.people = people;
         this.clock = clock;
@@ -38,6 +48,34 @@ public class EmergencyLists {
     @Transactional(readOnly = true)
     public boolean isMember(Actor actor) {
         return members.of(actor.person()).isPresent();
+    }
+
+    /**
+     * Whom a member trusts, and who else helps.
+     *
+     * @param canBeNamed who helps at this moment, not only for some days, and is not named yet
+     * @param quietUntil whose access was ended without telling them, and until when they take it for a pause
+     */
+    public record Trust(List<TrustedView> named, List<GrantView> canBeNamed, Map<PersonId, Instant> quietUntil) {}
+
+    /** All that the actor has to decide as a member about emergencies. */
+    @Transactional(readOnly = true)
+    public Trust of(Actor actor) {
+        List<TrustedView> named = trustedBy(actor);
+        Set<PersonId> trusted = named.stream().map(TrustedView::trusted).collect(toSet());
+        List<GrantView> given = helpers.givenBy(actor);
+        return new Trust(
+                named,
+                given.stream()
+                        .filter(grant -> grant.state() == GrantState.ACTIVE && !grant.forATime())
+                        .filter(grant -> !trusted.contains(grant.caregiver()))
+                        .toList(),
+                given.stream()
+                        .filter(grant -> grant.endReason() == EndReason.REVOKED_QUIETLY)
+                        .collect(toMap(
+                                GrantView::caregiver,
+                                GrantView::endsAt,
+                                (one, other) -> one.isAfter(other) ? one : other)));
     }
 
     /** Whom the actor trusts as a member. Nobody else's. */
@@ -82,8 +120,6 @@ public class EmergencyLists {
     private TrustingView view(Emergency emergency, MemberView who) {
         Emergency.Request request = emergency.request();
         Emergency.Open open = emergency.open();
-        Instant refused = emergency.refusedAt();
-        Instant again = refused == null ? null : refused.plus(EmergencyRequests.AFTER_A_NO);
         return new TrustingView(
                 emergency.id(),
                 emergency.member(),
@@ -94,6 +130,6 @@ public class EmergencyLists {
                 emergency.plan().waitDays(),
                 request == null ? null : request.opensAt(),
                 open == null ? null : open.until(),
-                again == null || !clock.instant().isBefore(again) ? null : again);
+                emergency.mayAskFrom(clock.instant()).orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import org.carestead.authorization.PaperTerms.Until;
 import org.carestead.authorization.Signature;
 import org.carestead.authorization.SigningOutcome;
 import org.carestead.authorization.SigningRefusal;
+import org.carestead.emergency.EmergencyPaper.NotNeeded;
 import org.carestead.emergency.EmergencyPaper.Refused;
 import org.carestead.emergency.EmergencyPaper.ToRead;
 import org.carestead.grant.EmergencyGrants;
@@ -57,12 +58,13 @@ public class EmergencyPapers {
         if (me.isEmpty()) {
             return new Refused(EmergencyRefusal.NOT_A_MEMBER);
         }
-        return rules.refusesToName(me.get().id(), trusted, plan)
+        return rules.refusesToName(
+                        me.get().id(), trusted, plan, rows.of(me.get().id()))
                 .<EmergencyPaper>map(Refused::new)
                 .orElseGet(() -> toRead(actor, terms(me.get(), trusted, plan, true)));
     }
 
-    /** What is to be read and signed for more, or a shorter wait, for somebody whom the actor trusts. */
+    /** What is to be read and signed for this change of what somebody whom the actor trusts would get, if anything. */
     @Transactional(readOnly = true)
     public EmergencyPaper toChange(Actor actor, EmergencyId id, EmergencyPlan plan) {
         Optional<MemberView> me = ownership.memberOf(actor);
@@ -74,9 +76,13 @@ public class EmergencyPapers {
             return new Refused(EmergencyRefusal.NOT_AVAILABLE);
         }
         Emergency named = found.get();
-        return EmergencyRules.refuses(plan)
+        EmergencyPlan wanted = new EmergencyPlan(ownership.limited(named.member(), plan.terms()), plan.waitDays());
+        if (!wanted.isWiderThan(named.plan())) {
+            return new NotNeeded();
+        }
+        return EmergencyRules.refuses(wanted)
                 .<EmergencyPaper>map(Refused::new)
-                .orElseGet(() -> toRead(actor, terms(me.get(), named.trusted(), plan, shows(named.plan(), plan))));
+                .orElseGet(() -> toRead(actor, terms(me.get(), named.trusted(), wanted, shows(named.plan(), wanted))));
     }
 
     /** Signs to trust somebody, in the running transaction. Nothing is returned where that is done. */

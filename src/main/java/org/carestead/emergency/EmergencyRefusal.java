@@ -14,7 +14,7 @@ public enum EmergencyRefusal {
     TEXT_CHANGED,
     /** Only who is covered by the plan has something to open. */
     NOT_A_MEMBER,
-    /** Only somebody who helps can be named. */
+    /** Only somebody who helps can be named; not who is paused, nor who only stands in. */
     NOT_A_HELPER,
     /** This person is named already. */
     NAMED_ALREADY,
@@ -26,7 +26,7 @@ public enum EmergencyRefusal {
     WAIT_LENGTH,
     /** A request says why. */
     REASON_MISSING,
-    /** The member said no less than a day ago. */
+    /** The member said no less than a day ago, or two requests were taken back within a day. */
     TOO_SOON,
     /** It was asked, answered, opened or taken away meanwhile. */
     CHANGED_MEANWHILE

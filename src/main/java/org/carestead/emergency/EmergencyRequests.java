@@ -1,6 +1,5 @@
 package org.carestead.emergency;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,9 +16,6 @@ public class EmergencyRequests {
 
     /** The longest reason, in characters. */
     public static final int LONGEST_REASON = 300;
-
-    /** How long after a no nobody can ask again. */
-    public static final Duration AFTER_A_NO = Duration.ofDays(1);
 
     private final EmergencySteps steps;
     private final EmergencyEffects effects;
@@ -49,11 +45,10 @@ public class EmergencyRequests {
         String why = cut(reason.strip());
         return own(actor, id, EmergencyStep.ASK, emergency -> {
             Instant now = clock.instant();
-            Instant refused = emergency.refusedAt();
             if (why.isEmpty()) {
                 return Optional.of(EmergencyRefusal.REASON_MISSING);
             }
-            if (refused != null && now.isBefore(refused.plus(AFTER_A_NO))) {
+            if (emergency.mayAskFrom(now).isPresent()) {
                 return Optional.of(EmergencyRefusal.TOO_SOON);
             }
             Emergency asked = emergency.asked(why, now);
@@ -64,10 +59,13 @@ public class EmergencyRequests {
         });
     }
 
-    /** Takes the request back. */
+    /** Takes the request back. A second time within a day, it can be asked for again a day after the first. */
     public EmergencyOutcome withdraw(Actor actor, EmergencyId id) {
         return own(actor, id, EmergencyStep.WITHDRAW, emergency -> {
-            effects.step(emergency, emergency.withdrawn(), new EmergencyWithdrawn(emergency.whose(), actor.person()));
+            effects.step(
+                    emergency,
+                    emergency.withdrawn(clock.instant()),
+                    new EmergencyWithdrawn(emergency.whose(), actor.person()));
             return Optional.empty();
         });
     }

@@ -60,6 +60,7 @@ class EmergencyRows {
             UPDATE emergency_access SET state = :state, terms = :terms, wait_days = :wait,
                 live_person = IF(:state = 'REMOVED', NULL, person_id), request_id = :request,
                 reason = :reason, asked_at = :asked, opens_at = :opens, refused_at = :refused,
+                withdrawn_at = :withdrawn, withdrawn_before_at = :before_that,
                 grant_id = :grant, open_until = :until
             WHERE id = :id AND state = :before\
             """)
@@ -70,7 +71,9 @@ class EmergencyRows {
                 .param("reason", request == null ? null : request.reason())
                 .param("asked", request == null ? null : UtcColumn.of(request.askedAt()))
                 .param("opens", request == null ? null : UtcColumn.of(request.opensAt()))
-                .param("refused", after.refusedAt() == null ? null : UtcColumn.of(after.refusedAt()))
+                .param("refused", moment(after.refusedAt()))
+                .param("withdrawn", moment(after.withdrawals().last()))
+                .param("before_that", moment(after.withdrawals().before()))
                 .param("grant", open == null ? null : open.grant().id())
                 .param("until", open == null ? null : UtcColumn.of(open.until()))
                 .param("id", after.id().id())
@@ -112,6 +115,14 @@ class EmergencyRows {
                 .list();
     }
 
+    /** The same, to name one more: of two screens at once one waits. */
+    List<Emergency> lockedOf(MemberId member) {
+        return jdbc.sql(LIVE + "member_id = ? FOR UPDATE")
+                .param(member.id())
+                .query(EmergencyRows::emergency)
+                .list();
+    }
+
     /** By whom somebody is trusted. */
     List<Emergency> trusting(PersonId trusted) {
         return jdbc.sql(LIVE + "live_person = ? ORDER BY named_at, id")
@@ -138,7 +149,12 @@ class EmergencyRows {
                                 UtcColumn.read(row, "asked_at"),
                                 UtcColumn.read(row, "opens_at")),
                 moment(row, "refused_at"),
+                new Emergency.Withdrawals(moment(row, "withdrawn_at"), moment(row, "withdrawn_before_at")),
                 grant == null ? null : new Emergency.Open(new GrantId(grant), UtcColumn.read(row, "open_until")));
+    }
+
+    private static @Nullable Object moment(@Nullable Instant at) {
+        return at == null ? null : UtcColumn.of(at);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,7 @@
 package org.carestead.emergency;
 
+import java.util.List;
 import java.util.Optional;
-import org.carestead.access.Permissions;
 import org.carestead.grant.NewGrants;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
@@ -14,26 +14,26 @@ class EmergencyRules {
     /** So many people may be named at once. */
     static final int MOST = 5;
 
-    private final EmergencyRows rows;
     private final NewGrants helpers;
 
-    EmergencyRules(EmergencyRows rows, NewGrants helpers) {
-        this.rows = rows;
+    EmergencyRules(NewGrants helpers) {
         this.helpers = helpers;
     }
 
-    Optional<EmergencyRefusal> refusesToName(MemberId member, PersonId trusted, EmergencyPlan plan) {
-        if (!helpers.helps(trusted, member)) {
+    /** @param named whom this member trusts already */
+    Optional<EmergencyRefusal> refusesToName(
+            MemberId member, PersonId trusted, EmergencyPlan plan, List<Emergency> named) {
+        if (!helpers.isActiveOnTheirOwn(trusted, member)) {
             return Optional.of(EmergencyRefusal.NOT_A_HELPER);
         }
-        if (rows.of(member).stream().anyMatch(named -> named.trusted().equals(trusted))) {
+        if (named.stream().anyMatch(each -> each.trusted().equals(trusted))) {
             return Optional.of(EmergencyRefusal.NAMED_ALREADY);
         }
-        return rows.of(member).size() >= MOST ? Optional.of(EmergencyRefusal.TOO_MANY) : refuses(plan);
+        return named.size() >= MOST ? Optional.of(EmergencyRefusal.TOO_MANY) : refuses(plan);
     }
 
     static Optional<EmergencyRefusal> refuses(EmergencyPlan plan) {
-        if (plan.terms().permissions().equals(Permissions.NOTHING)) {
+        if (plan.terms().permissions().isNothing()) {
             return Optional.of(EmergencyRefusal.NOTHING_SHARED);
         }
         return plan.waitDays() < EmergencyPlan.SHORTEST_WAIT || plan.waitDays() > EmergencyPlan.LONGEST_WAIT

@@ -73,7 +73,7 @@ public class TrustedPeople {
             MemberId mine = me.get().id();
             Emergency named = Emergency.named(mine, trusted, limited(mine, plan), clock.instant());
             Optional<EmergencyRefusal> refusal = proof(actor, Purpose.GRANT_ACCESS)
-                    .or(() -> rules.refusesToName(mine, trusted, plan))
+                    .or(() -> rules.refusesToName(mine, trusted, plan, rows.lockedOf(mine)))
                     .or(() -> papers.sign(actor, me.get(), named, signature));
             if (refusal.isPresent()) {
                 return steps.refused(actor, mine, refusal.get());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opensAt when it opens unless the member says no; null while nothing is asked
  * @param openUntil null while it is not open
- * @param askAgainAt after a no; null where one can ask
+ * @param askAgainAt after a no, or after two requests that were taken back; null where one can ask
  */
 public record TrustingView(
         EmergencyId id,

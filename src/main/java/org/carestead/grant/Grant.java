@@ -62,6 +62,9 @@ class Grant {
 
     private boolean mayStandIn;
 
+    // Nobody but the member brings this caregiver back.
+    private boolean sentAway;
+
     // An emergency has made it.
     @Column(updatable = false)
     private boolean forEmergency;
@@ -136,7 +139,15 @@ class Grant {
         extraUntil = null;
     }
 
+    /** Ends it, by the member's own wish that this person help no longer. */
+    void sendAway(EndReason reason, Instant now) {
+        end(reason, now);
+        sentAway = true;
+    }
+
+    /** Ends it. Where the member had paused it, that stands: it was not the member who let them go. */
     void end(EndReason reason, Instant now) {
+        sentAway = can(GrantStep.RESUME);
         step(GrantStep.END);
         endReason = reason;
         endedAt = now;
@@ -186,6 +197,10 @@ class Grant {
     /** Whether the caregiver knows that it is over: of a quiet end not before the last moment. */
     boolean isKnownToBeOver(Instant now) {
         return isOver(now) && !(isQuiet() && now.isBefore(endsAt));
+    }
+
+    boolean isSentAway() {
+        return sentAway;
     }
 
     boolean isQuiet() {

@@ -86,7 +86,7 @@ public class GrantKeeping {
             return Optional.empty();
         }
         Grant grant = active.get();
-        if (grant.terms().permissions().equals(Permissions.NOTHING)) {
+        if (grant.terms().permissions().isNothing()) {
             return Optional.of(clock.instant().plus(after));
         }
         Instant due = lastUse.apply(grant.member(), grant.caregiver())

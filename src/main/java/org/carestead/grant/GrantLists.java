@@ -11,7 +11,6 @@ import org.carestead.access.Area;
 import org.carestead.access.GrantId;
 import org.carestead.access.Level;
 import org.carestead.access.Need;
-import org.carestead.access.Permissions;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -134,7 +133,7 @@ public class GrantLists {
     @Transactional(readOnly = true)
     public boolean permitsNothing(GrantId id) {
         return rows.findById(id)
-                .filter(grant -> grant.terms().permissions().equals(Permissions.NOTHING))
+                .filter(grant -> grant.terms().permissions().isNothing())
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
@@ -11,7 +12,6 @@ import org.carestead.authorization.Authorizations;
 import org.carestead.authorization.PaperTerms;
 import org.carestead.authorization.PaperTerms.Occasion;
 import org.carestead.authorization.PaperTerms.Until;
-import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Signature;
 import org.carestead.authorization.SigningOutcome;
 import org.carestead.authorization.SigningRefusal;
@@ -54,22 +54,30 @@ public class GrantPapers {
         this.clock = clock;
     }
 
-    /** What is to be read and signed for this change of one's own grant; nothing where it is not one's own, or is over. */
+    /** What is to be read and signed for this change of what one has given, if anything. Nothing is recorded. */
     @Transactional(readOnly = true)
-    public Optional<PaperText> draft(Actor actor, GrantId id, GrantTerms wanted) {
-        return draft(actor, id, (me, grant) -> more(me, grant, wanted));
+    public GrantPaper draft(Actor actor, GrantId id, GrantTerms wanted) {
+        return draft(
+                actor,
+                id,
+                (me, grant) -> ownership.limited(me.id(), wanted).isWiderThan(grant.terms()),
+                (me, grant) -> more(me, grant, wanted));
     }
 
-    /** The same for letting it last until the end of a later day, as it stands. */
+    /** The same for another last day, as it stands. */
     @Transactional(readOnly = true)
-    public Optional<PaperText> draft(Actor actor, GrantId id, LocalDate lastDay) {
-        return draft(actor, id, (me, grant) -> longer(me, grant, lastDay));
+    public GrantPaper draft(Actor actor, GrantId id, LocalDate lastDay) {
+        return draft(
+                actor,
+                id,
+                (me, grant) -> calendar.startOf(lastDay.plusDays(1)).isAfter(grant.endsAt()),
+                (me, grant) -> longer(me, grant, lastDay));
     }
 
     /** The same for letting this caregiver have somebody stand in. */
     @Transactional(readOnly = true)
-    public Optional<PaperText> draftForStandIns(Actor actor, GrantId id) {
-        return draft(actor, id, this::lent);
+    public GrantPaper draftForStandIns(Actor actor, GrantId id) {
+        return draft(actor, id, (me, grant) -> true, this::lent);
     }
 
     /** Signs for that, in the running transaction. */
@@ -87,13 +95,28 @@ public class GrantPapers {
         return sign(actor, grant, me -> longer(me, grant, lastDay), signature);
     }
 
-    private Optional<PaperText> draft(Actor actor, GrantId id, BiFunction<MemberView, Grant, PaperTerms> terms) {
-        return ownership
-                .memberOf(actor)
-                .flatMap(me -> rows.of(me.id()).stream()
-                        .filter(grant -> grant.id().equals(id) && !grant.isOver(clock.instant()))
-                        .findFirst()
-                        .map(grant -> authorizations.draft(actor, terms.apply(me, grant))));
+    private GrantPaper draft(
+            Actor actor,
+            GrantId id,
+            BiPredicate<MemberView, Grant> isNeeded,
+            BiFunction<MemberView, Grant, PaperTerms> terms) {
+        Optional<MemberView> mine = ownership.memberOf(actor);
+        Optional<Grant> found = mine.flatMap(
+                me -> rows.findById(id).filter(grant -> grant.member().equals(me.id())));
+        if (mine.isEmpty() || found.isEmpty()) {
+            return new GrantPaper.Refused(GrantRefusal.NOT_AVAILABLE);
+        }
+        MemberView me = mine.get();
+        Grant grant = found.get();
+        if (grant.isOver(clock.instant())) {
+            return new GrantPaper.Refused(GrantRefusal.HAS_ENDED);
+        }
+        if (!isNeeded.test(me, grant)) {
+            return new GrantPaper.NotNeeded();
+        }
+        return grant.isForATime()
+                ? new GrantPaper.Refused(GrantRefusal.FOR_A_TIME)
+                : new GrantPaper.ToRead(authorizations.draft(actor, terms.apply(me, grant)));
     }
 
     private Optional<GrantRefusal> sign(

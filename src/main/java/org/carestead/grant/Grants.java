@@ -167,7 +167,7 @@ public class Grants {
     }
 
     private Optional<GrantRefusal> end(Grant grant, Actor actor, EndReason reason) {
-        grant.end(reason, clock.instant());
+        grant.sendAway(reason, clock.instant());
         effects.ended(grant, actor.person(), reason);
         return Optional.empty();
     }

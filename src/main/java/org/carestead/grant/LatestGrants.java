@@ -62,8 +62,17 @@ class LatestGrants {
     }
 
     Optional<GrantId> live(MemberId member, PersonId caregiver) {
-        return jdbc.sql("SELECT grant_id FROM latest_grant WHERE member_id = ? AND caregiver_id = ? AND live")
-                .params(member.id(), caregiver.id())
+        return latest(member, caregiver, true);
+    }
+
+    /** The last one, where none lives. */
+    Optional<GrantId> ended(MemberId member, PersonId caregiver) {
+        return latest(member, caregiver, false);
+    }
+
+    private Optional<GrantId> latest(MemberId member, PersonId caregiver, boolean live) {
+        return jdbc.sql("SELECT grant_id FROM latest_grant WHERE member_id = ? AND caregiver_id = ? AND live = ?")
+                .params(member.id(), caregiver.id(), live)
                 .query((row, number) -> new GrantId(row.getObject("grant_id", UUID.class)))
                 .optional();
     }

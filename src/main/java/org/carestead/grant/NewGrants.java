@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.carestead.access.GrantId;
-import org.carestead.access.GrantState;
 import org.carestead.authorization.Authorizations;
 import org.carestead.grant.GrantEvent.GrantGiven;
 import org.carestead.grant.GrantEvent.QuietEndOver;
@@ -107,22 +106,6 @@ public class NewGrants {
                 .isPresent();
     }
 
-    // Ended quietly by the member, and to themselves paused: no caregiver's wish brings them back, as after a pause.
-    private boolean isSentAway(PersonId caregiver, MemberId member) {
-        return grants.quietOf(member, caregiver).stream()
-                .filter(before -> !before.isKnownToBeOver(clock.instant()))
-                .anyMatch(before -> !wentWithLender(before));
-    }
-
-    // Then it was the caregiver who was sent away; once that one helps again, so may whoever stands in.
-    private boolean wentWithLender(Grant before) {
-        GrantId lender = before.standsInFor();
-        return lender != null
-                && grants.findById(lender)
-                        .filter(own -> own.state() == GrantState.ENDED)
-                        .isPresent();
-    }
-
     /** Whether the caregiver has a grant of this member that has not ended. */
     public boolean helps(PersonId caregiver, MemberId member) {
         return latest.lives(member, caregiver);
@@ -130,7 +113,29 @@ public class NewGrants {
 
     /** Whether the caregiver takes themselves for a helper of this member, as those do whose access has ended quietly. */
     public boolean seemsToHelp(PersonId caregiver, MemberId member) {
-        return helps(caregiver, member) || isSentAway(caregiver, member);
+        return helps(caregiver, member)
+                || (isSentAway(caregiver, member)
+                        && grants.quietOf(member, caregiver).stream()
+                                .anyMatch(before -> !before.isKnownToBeOver(clock.instant())));
+    }
+
+    /**
+     * Whether the member has ended what this person had last, or had paused it when it ended: no caregiver's wish brings
+     * them back then, as it does not end a pause. Only what the member offers does.
+     */
+    public boolean isSentAway(PersonId caregiver, MemberId member) {
+        return latest.ended(member, caregiver)
+                .flatMap(grants::findById)
+                .filter(Grant::isSentAway)
+                .isPresent();
+    }
+
+    /** Whether at this moment they help, and not only as somebody's stand-in. */
+    public boolean isActiveOnTheirOwn(PersonId caregiver, MemberId member) {
+        return latest.live(member, caregiver)
+                .flatMap(grants::findById)
+                .filter(grant -> grant.standsInFor() == null && grant.isActive(clock.instant()))
+                .isPresent();
     }
 
     /** Everybody who has one. */

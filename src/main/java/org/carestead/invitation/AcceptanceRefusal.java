@@ -9,5 +9,7 @@ public enum AcceptanceRefusal {
     /** Nobody can accept their own invitation. */
     YOURSELF,
     /** This account helps this member already. */
-    HELPS_ALREADY
+    HELPS_ALREADY,
+    /** The member has sent this person away: a caregiver's wish does not bring them back. */
+    SENT_AWAY
 }

@@ -152,15 +152,18 @@ public class Acceptances {
 
     private AcceptanceOutcome late(Actor actor, byte[] tokenHash) {
         return rows.behind(tokenHash)
-                .map(found -> refuse(actor, found, helpsAlready(actor, found).orElse(AcceptanceRefusal.NOT_OPEN)))
+                .map(found -> refuse(actor, found, whyNothingBegan(actor.person(), found)))
                 .orElseGet(() -> new Refused(AcceptanceRefusal.NOT_OPEN));
     }
 
     // Told to nobody without the passcode, and of a pause as of a quiet end: a link must not tell one from the other.
-    private Optional<AcceptanceRefusal> helpsAlready(Actor actor, Invitation invitation) {
-        return grants.seemsToHelp(actor.person(), invitation.member())
-                ? Optional.of(AcceptanceRefusal.HELPS_ALREADY)
-                : Optional.empty();
+    private AcceptanceRefusal whyNothingBegan(PersonId person, Invitation invitation) {
+        if (grants.seemsToHelp(person, invitation.member())) {
+            return AcceptanceRefusal.HELPS_ALREADY;
+        }
+        return invitation.standsInFor() != null && grants.isSentAway(person, invitation.member())
+                ? AcceptanceRefusal.SENT_AWAY
+                : AcceptanceRefusal.NOT_OPEN;
     }
 
     private boolean isOwn(PersonId person, Invitation invitation) {

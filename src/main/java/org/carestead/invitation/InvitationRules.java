@@ -3,7 +3,6 @@ package org.carestead.invitation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.carestead.access.Permissions;
 import org.carestead.grant.NewGrants;
 import org.carestead.grant.Renewals;
 import org.carestead.member.MemberView;
@@ -40,7 +39,7 @@ class InvitationRules {
     Optional<InvitationRefusal> refuses(MemberView member, NewInvitation offer) {
         LocalDate today = calendar.today();
         List<Invitation> open = invitations.openOf(member.id());
-        if (offer.terms().permissions().equals(Permissions.NOTHING) && !offer.onlyInAnEmergency()) {
+        if (offer.terms().permissions().isNothing() && !offer.onlyInAnEmergency()) {
             return Optional.of(InvitationRefusal.NOTHING_SHARED);
         }
         if (offer.endsOn().isBefore(today) || offer.endsOn().isAfter(today.plusMonths(LONGEST_MONTHS))) {

@@ -107,7 +107,7 @@ public class StandInLists {
 
         // Whoever sees nothing but in an emergency has nothing to hand on.
         private boolean isThere() {
-            return !mayHandOn.equals(Permissions.NOTHING) || !asked.isEmpty() || !standing.isEmpty();
+            return !mayHandOn.isNothing() || !asked.isEmpty() || !standing.isEmpty();
         }
 
         /** Whether somebody can be asked: nobody stands in, and nobody has a link that is not over. */

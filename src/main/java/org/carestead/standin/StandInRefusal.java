@@ -13,5 +13,7 @@ public enum StandInRefusal {
     /** The days are not in order, lie behind, or go beyond the caregiver's own last day. */
     DATES,
     /** Somebody stands in, or is asked to, already. */
-    ONE_AT_A_TIME
+    ONE_AT_A_TIME,
+    /** As many letters as go out on one day have gone out. */
+    TOO_MANY_TODAY
 }

@@ -40,6 +40,7 @@ import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.GrantTime;
+import org.carestead.grant.GrantView;
 import org.carestead.grant.Grants;
 import org.carestead.grant.HeldTerms;
 import org.carestead.grant.Household;
@@ -355,6 +356,49 @@ class EmergencyModuleTests {
         emergencyClock.open(id);
         assertThat(sees(COSTS)).isFalse();
         assertThat(test.kinds()).contains("EmergencyDenied").doesNotContain("EmergencyOpened");
+    }
+
+    @Test
+    void danaAsksAndTakesItBackAgainAndAgain_theThirdTimeSheHasToWaitADay() {
+        EmergencyId id = test.named();
+        for (int i = 0; i < 2; i++) {
+            test.ask(id);
+            requests.withdraw(dana, id);
+        }
+
+        assertThat(requests.ask(dana, id, "Rosa is in hospital")).isEqualTo(new Refused(EmergencyRefusal.TOO_SOON));
+        assertThat(test.kinds().stream().filter("EmergencyAsked"::equals))
+                .as("how often Rosa is called")
+                .hasSize(2);
+        assertThat(lists.trusting(dana))
+                .singleElement()
+                .satisfies(each -> assertThat(each.askAgainAt()).isNotNull());
+
+        clock.advance(Duration.ofDays(1));
+        assertThat(lists.trusting(dana))
+                .singleElement()
+                .satisfies(each -> assertThat(each.askAgainAt()).isNull());
+        test.ask(id);
+        requests.withdraw(dana, id);
+        assertThat(requests.ask(dana, id, "Rosa is in hospital"))
+                .as("the last two were taken back a day apart")
+                .isEqualTo(new EmergencyOutcome.Done());
+    }
+
+    @Test
+    void whoIsPausedOrOnlyStandsInCannotBeNamed_andIsNotOffered() {
+        Refused notAHelper = new Refused(EmergencyRefusal.NOT_A_HELPER);
+        grants.pause(rosa, test.helps, null);
+        assertThat(naming.name(rosa, dana.person(), TestEmergency.PLAN)).isEqualTo(notAHelper);
+        assertThat(lists.of(rosa).canBeNamed()).isEmpty();
+
+        grants.resume(rosa, test.helps);
+        assertThat(lists.of(rosa).canBeNamed()).extracting(GrantView::caregiver).containsExactly(dana.person());
+        jdbc.sql("UPDATE grants SET stands_in_for = UUID() WHERE id = ?")
+                .param(test.helps.id())
+                .update();
+        assertThat(naming.name(rosa, dana.person(), TestEmergency.PLAN)).isEqualTo(notAHelper);
+        assertThat(lists.of(rosa).canBeNamed()).isEmpty();
     }
 
     @Test

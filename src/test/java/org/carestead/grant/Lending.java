@@ -1,8 +1,6 @@
 package org.carestead.grant;
 
-import java.time.ZoneId;
 import org.carestead.access.GrantId;
-import org.carestead.authorization.Signature;
 import org.carestead.signin.Actor;
 import org.springframework.context.ApplicationContext;
 
@@ -14,12 +12,6 @@ public record Lending(GrantPapers papers, StandInGrants standIns) {
     }
 
     public GrantOutcome allow(Actor actor, GrantId grant) {
-        ZoneId zone = ZoneId.of("America/New_York");
-        return standIns.allow(
-                actor,
-                grant,
-                papers.draftForStandIns(actor, grant)
-                        .map(paper -> new Signature(paper.signer(), paper.fingerprint(), zone))
-                        .orElseGet(() -> new Signature("Nobody", "", zone)));
+        return standIns.allow(actor, grant, Signed.under(papers.draftForStandIns(actor, grant)));
     }
 }

@@ -1,7 +1,6 @@
 package org.carestead.grant;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.carestead.access.GrantId;
 import org.carestead.authorization.Signature;
 import org.carestead.signin.Actor;
@@ -20,9 +19,6 @@ public record Renewing(GrantPapers papers, Renewals renewals) {
 
     /** What the member would write; who has nothing to read writes all the same. */
     Signature signature(Actor actor, GrantId grant, LocalDate lastDay) {
-        ZoneId zone = ZoneId.of("America/New_York");
-        return papers.draft(actor, grant, lastDay)
-                .map(paper -> new Signature(paper.signer(), paper.fingerprint(), zone))
-                .orElseGet(() -> new Signature("Nobody", "", zone));
+        return Signed.under(papers.draft(actor, grant, lastDay));
     }
 }

@@ -1,6 +1,5 @@
 package org.carestead.grant;
 
-import java.time.ZoneId;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.authorization.Signature;
@@ -20,9 +19,6 @@ public record Widening(GrantPapers papers, Grants grants) {
 
     /** What the member would write; who has nothing to read writes all the same. */
     public Signature signature(Actor actor, GrantId grant, GrantTerms terms) {
-        ZoneId zone = ZoneId.of("America/New_York");
-        return papers.draft(actor, grant, terms)
-                .map(paper -> new Signature(paper.signer(), paper.fingerprint(), zone))
-                .orElseGet(() -> new Signature("Nobody", "", zone));
+        return Signed.under(papers.draft(actor, grant, terms));
     }
 }

@@ -6,6 +6,7 @@ import static org.carestead.matrix.Attempt.look;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.carestead.access.Area;
@@ -21,7 +22,9 @@ import org.carestead.approval.ApprovalId;
 import org.carestead.approval.ApprovalLists;
 import org.carestead.asking.AskAnswers;
 import org.carestead.asking.Asks;
+import org.carestead.authorization.PaperText;
 import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantPaper;
 import org.carestead.grant.GrantPapers;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
@@ -112,13 +115,17 @@ final class AccessAttempts {
         all.put("grant.GrantLists.heldBy(Actor,MemberId)", look(actor -> lists.heldBy(actor, world.member)));
         all.put(
                 "grant.GrantPapers.draft(Actor,GrantId,GrantTerms)",
-                look(actor -> world.bean(GrantPapers.class).draft(actor, grant, MORE)));
+                look(actor -> read(world.bean(GrantPapers.class).draft(actor, grant, MORE))));
         all.put(
                 "grant.GrantPapers.draft(Actor,GrantId,LocalDate)",
-                look(actor -> world.bean(GrantPapers.class).draft(actor, grant, day(400))));
+                look(actor -> read(world.bean(GrantPapers.class).draft(actor, grant, day(400)))));
         all.put(
                 "grant.GrantPapers.draftForStandIns(Actor,GrantId)",
-                look(actor -> world.bean(GrantPapers.class).draftForStandIns(actor, grant)));
+                look(actor -> read(world.bean(GrantPapers.class).draftForStandIns(actor, grant))));
+    }
+
+    private static Optional<PaperText> read(GrantPaper paper) {
+        return paper instanceof GrantPaper.ToRead(PaperText text) ? Optional.of(text) : Optional.empty();
     }
 
     private void standIns() {

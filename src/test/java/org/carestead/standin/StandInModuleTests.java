@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.carestead.MovableClock;
@@ -28,11 +27,11 @@ import org.carestead.access.SensitiveClass;
 import org.carestead.access.Visibility;
 import org.carestead.authorization.Authorizations;
 import org.carestead.authorization.Element;
-import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Reader;
 import org.carestead.authorization.Signature;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantPaper;
 import org.carestead.grant.GrantPapers;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.GrantTime;
@@ -164,11 +163,12 @@ class StandInModuleTests {
                 .containsKey(test.danas);
     }
 
-    private static String recipient(Optional<PaperText> paper) {
-        return paper.orElseThrow().parts().stream()
-                .filter(part -> part.element() == Element.RECIPIENT)
-                .flatMap(part -> part.sentences().stream())
-                .collect(joining(" "));
+    private static String recipient(GrantPaper paper) {
+        return ((GrantPaper.ToRead) paper)
+                .text().parts().stream()
+                        .filter(part -> part.element() == Element.RECIPIENT)
+                        .flatMap(part -> part.sentences().stream())
+                        .collect(joining(" "));
     }
 
     @Test
@@ -282,6 +282,97 @@ class StandInModuleTests {
         assertThat(acceptances.accept(sam, test.token(), passcode, false)).isEqualTo(helpsAlready);
         assertThat(acting.on(sam, test.member, Need.view(Area.MEDICINES), authority -> 1))
                 .isNotInstanceOf(Decision.Allowed.class);
+    }
+
+    @Test
+    void samLeavesWhatRosaPausedOrEnded_danasWishDoesNotBringHimBack_rosasOwnDoes() {
+        AcceptanceOutcome sentAway = new AcceptanceOutcome.Refused(AcceptanceRefusal.SENT_AWAY);
+        Household household = new Household(portal);
+        test.allowed();
+        String passcode = test.offered(test.wish(TestStandIn.REFILLS));
+
+        GrantId paused = household.grant(test.member, sam.person(), GrantTerms.of(TestStandIn.REFILLS));
+        grants.pause(rosa, paused, null);
+        grants.resign(sam, paused);
+        assertThat(acceptances.accept(sam, test.token(), passcode, false)).isEqualTo(sentAway);
+
+        GrantId quiet = household.grant(test.member, sam.person(), GrantTerms.of(TestStandIn.REFILLS));
+        grants.endQuietly(rosa, quiet);
+        grants.resign(sam, quiet);
+        assertThat(acceptances.accept(sam, test.token(), passcode, false))
+                .as("as after a pause")
+                .isEqualTo(sentAway);
+
+        GrantId ended = household.grant(test.member, sam.person(), GrantTerms.of(TestStandIn.REFILLS));
+        grants.end(rosa, ended);
+        assertThat(acceptances.accept(sam, test.token(), passcode, false)).isEqualTo(sentAway);
+        assertThat(may(sam, ORDER)).isFalse();
+
+        GrantId left = household.grant(test.member, sam.person(), GrantTerms.of(TestStandIn.REFILLS));
+        grants.resign(sam, left);
+        assertThat(acceptances.accept(sam, test.token(), passcode, false))
+                .as("he left of his own will what Rosa gave him anew")
+                .isInstanceOf(AcceptanceOutcome.Accepted.class);
+    }
+
+    @Test
+    void rosaPausedWhoStoodIn_takingItBackAndAskingAgainDoesNotEndThePause() {
+        GrantId sams = test.standingIn();
+        String before = test.token();
+        grants.pause(rosa, sams, null);
+        allowed.recall(dana, sams);
+
+        String passcode = test.offered(test.wish(TestStandIn.REFILLS));
+        assertThat(acceptances.accept(sam, tokenAfter(before), passcode, false))
+                .isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.SENT_AWAY));
+    }
+
+    @Test
+    void rosaStopsStandInsAndAllowsThemAgain_samMayStandInAgain() {
+        test.standingIn();
+        String before = test.token();
+        allowed.stop(rosa, test.danas);
+        test.allowed();
+
+        String passcode = test.offered(test.wish(TestStandIn.REFILLS));
+        assertThat(acceptances.accept(sam, tokenAfter(before), passcode, false))
+                .isInstanceOf(AcceptanceOutcome.Accepted.class);
+    }
+
+    private String tokenAfter(String before) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> !test.token().equals(before));
+        return test.token();
+    }
+
+    @Test
+    void danaAsksAndTakesBackAllDay_fiveLettersGoOut_andTheNextDayMore() {
+        test.allowed();
+        InvitationId offer = null;
+        for (int i = 0; i < 5; i++) {
+            if (i % 2 == 0) {
+                assertThat(standIns.offer(dana, test.danas, test.wish(TestStandIn.REFILLS)))
+                        .isInstanceOf(StandInOutcome.Offered.class);
+                offer = lists.byMe(dana).getFirst().asked().getFirst().offer();
+            } else {
+                assertThat(standIns.sendAgain(dana, requireNonNull(offer))).isInstanceOf(StandInOutcome.Offered.class);
+                standIns.withdraw(dana, requireNonNull(offer));
+            }
+        }
+
+        Refused enough = new Refused(StandInRefusal.TOO_MANY_TODAY);
+        assertThat(standIns.sendAgain(dana, requireNonNull(offer))).isEqualTo(enough);
+        standIns.withdraw(dana, requireNonNull(offer));
+        assertThat(standIns.offer(dana, test.danas, test.wish(TestStandIn.REFILLS)))
+                .isEqualTo(enough);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM trail_entry WHERE owner_id = ? AND kind = 'StandInOffered'")
+                        .param(test.member.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+
+        clock.advance(Duration.ofDays(1));
+        assertThat(standIns.offer(test.household.signedIn(dana.person()), test.danas, test.wish(TestStandIn.REFILLS)))
+                .isInstanceOf(StandInOutcome.Offered.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Sam may ask for all about refills; without a no of Rosa's it opens two days later, for thirty days. */
 final class EmergencySteps {
 
+    private static final Duration AFTER_A_NO = Duration.ofDays(1);
     private static final int WAIT_DAYS = 2;
     private static final int OPEN_DAYS = 30;
 
@@ -110,7 +111,7 @@ final class EmergencySteps {
 
     private void refused() {
         opens = null;
-        again = family.now().plus(EmergencyRequests.AFTER_A_NO);
+        again = family.now().plus(AFTER_A_NO);
     }
 
     // A quiet end is to look like a pause, which closes nothing.

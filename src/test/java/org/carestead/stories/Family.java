@@ -157,6 +157,7 @@ final class Family {
             knownAfterwards++;
             given.endedQuietly = false;
         } else {
+            given.sentAway |= given.state == GrantState.PAUSED;
             given.state = GrantState.ENDED;
             given.ruleAnswers = false;
             given.endedQuietly = how == Ending.QUIET;

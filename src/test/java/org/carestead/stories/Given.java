@@ -28,6 +28,10 @@ final class Given {
     Instant pausedUntil;
 
     boolean endedQuietly;
+
+    /** Whether Rosa ended it, or had paused it when it ended. */
+    boolean sentAway;
+
     boolean mayBeLent;
     boolean ruleAnswers;
 

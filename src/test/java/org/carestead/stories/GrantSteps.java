@@ -65,6 +65,7 @@ final class GrantSteps {
                 GrantOutcome outcome =
                         end.quietly() ? grants.endQuietly(actor, given.grant) : grants.end(actor, given.grant);
                 if (done(outcome, hers, step)) {
+                    given.sentAway = true;
                     family.ends(given, end.quietly() ? Ending.QUIET : Ending.AWAY);
                 }
             }

@@ -38,6 +38,7 @@ final class StandInSteps {
     private final MessageTray tray;
     private final DueTasks due;
     int begun;
+    int sentBack;
 
     StandInSteps(Family family) {
         this.family = family;
@@ -108,22 +109,27 @@ final class StandInSteps {
         if (outcome instanceof StandInOutcome.Offered(String passcode)) {
             AcceptanceOutcome answer = answered(passcode, before.size());
             if (answer instanceof AcceptanceOutcome.Accepted(GrantId grant, var member)) {
+                assertThat(family.given(Who.LEO).filter(leos -> leos.sentAway))
+                        .as("sent away by Rosa")
+                        .isEmpty();
                 Instant begins = offer.from() == 0 ? Instant.MIN : family.startOfDay(offer.from());
                 family.begins(danas.lent(grant, Who.LEO, offer.refills(), begins, ends));
                 begun++;
             } else {
-                wasNotNoted(answer, actor);
+                didNotBegin(answer, actor);
             }
         }
     }
 
-    // To him he helps still: his last day is past and not noted yet, or Rosa sent him away quietly. Dana takes it back.
-    private void wasNotNoted(AcceptanceOutcome answer, Actor dana) {
-        assertThat(answer).isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.HELPS_ALREADY));
-        assertThat(family.given(Who.LEO))
-                .isPresent()
-                .hasValueSatisfying(leos -> assertThat(leos.state != GrantState.ENDED || leos.seemsPaused(family.now()))
-                        .isTrue());
+    // Rosa sent him away; or to him he helps still, as his last day is past and not noted yet. Dana takes it back.
+    private void didNotBegin(AcceptanceOutcome answer, Actor dana) {
+        Given leos = family.given(Who.LEO).orElseThrow();
+        boolean helps = leos.state != GrantState.ENDED || leos.seemsPaused(family.now());
+        assertThat(helps || leos.sentAway).as("why Leo may not").isTrue();
+        assertThat(answer)
+                .isEqualTo(new AcceptanceOutcome.Refused(
+                        helps ? AcceptanceRefusal.HELPS_ALREADY : AcceptanceRefusal.SENT_AWAY));
+        sentBack += helps ? 0 : 1;
         lists.byMe(dana).stream()
                 .flatMap(one -> one.asked().stream())
                 .forEach(asked -> standIns.withdraw(dana, asked.offer()));

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.carestead.access.Area;
 import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
-import org.carestead.access.Permissions;
 import org.carestead.board.BoardLine;
 import org.carestead.board.BoardPerson;
 import org.carestead.grant.HelpedMember;
@@ -94,7 +93,7 @@ class BoardCard extends Article {
 
     // Sees nothing now, and is there for an emergency.
     private boolean waits() {
-        return person.helped().permissions().equals(Permissions.NOTHING);
+        return person.helped().permissions().isNothing();
     }
 
     private void lines(int most, BoardWords words, Consumer<MedicineId> order) {

@@ -1,7 +1,5 @@
 package org.carestead.emergency.ui;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,11 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Set;
-import org.carestead.access.GrantState;
 import org.carestead.emergency.EmergencyLists;
-import org.carestead.emergency.TrustedView;
-import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantView;
 import org.carestead.kit.BackLink;
 import org.carestead.kit.Card;
@@ -25,7 +19,6 @@ import org.carestead.kit.Page;
 import org.carestead.kit.PersonBadge;
 import org.carestead.kit.Routes;
 import org.carestead.kit.Row;
-import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
 
@@ -35,13 +28,11 @@ import org.carestead.signin.CurrentActor;
 @PermitAll
 class ChooseTrustedView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient GrantLists helpers;
     private final transient EmergencyLists lists;
     private final transient Actor actor;
 
-    ChooseTrustedView(GrantLists helpers, EmergencyLists lists, CurrentActor actors) {
+    ChooseTrustedView(EmergencyLists lists, CurrentActor actors) {
         super(Width.MEDIUM);
-        this.helpers = helpers;
         this.lists = lists;
         this.actor = actors.get();
     }
@@ -57,11 +48,7 @@ class ChooseTrustedView extends Page implements BeforeEnterObserver, HasDynamicT
         add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
         head(getTranslation("emergency.choose.title"));
         lead(getTranslation("emergency.choose.lead"));
-        Set<PersonId> named =
-                lists.trustedBy(actor).stream().map(TrustedView::trusted).collect(toSet());
-        List<GrantView> offered = helpers.givenBy(actor).stream()
-                .filter(grant -> grant.state() != GrantState.ENDED && !named.contains(grant.caregiver()))
-                .toList();
+        List<GrantView> offered = lists.of(actor).canBeNamed();
         offered.forEach(grant -> add(card(grant)));
         Anchor invite = new Anchor("/" + Routes.INVITE, getTranslation("access.invite"));
         if (offered.isEmpty()) {

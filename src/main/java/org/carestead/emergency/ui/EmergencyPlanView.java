@@ -141,12 +141,11 @@ class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicT
             read(draft, plan, Purpose.GRANT_ACCESS, papers.toName(actor, draft.trusted(), plan));
             return;
         }
-        EmergencyOutcome outcome = trusted.change(actor, access, plan);
-        if (outcome instanceof EmergencyOutcome.Refused(var reason)
-                && (reason == EmergencyRefusal.PROVE_ITS_YOU || reason == EmergencyRefusal.SIGN_FIRST)) {
-            read(draft, plan, Purpose.WIDEN_ACCESS, papers.toChange(actor, access, plan));
+        EmergencyPaper paper = papers.toChange(actor, access, plan);
+        if (paper instanceof EmergencyPaper.NotNeeded) {
+            answer(draft, trusted.change(actor, access, plan));
         } else {
-            answer(draft, outcome);
+            read(draft, plan, Purpose.WIDEN_ACCESS, paper);
         }
     }
 
@@ -154,6 +153,7 @@ class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicT
     private void read(PlanDraft draft, EmergencyPlan plan, Purpose purpose, EmergencyPaper paper) {
         switch (paper) {
             case EmergencyPaper.Refused(var reason) -> answer(draft, new EmergencyOutcome.Refused(reason));
+            case EmergencyPaper.NotNeeded notNeeded -> throw new IllegalStateException("Naming somebody is signed for");
             case EmergencyPaper.ToRead(var text) ->
                 proof.before(
                         purpose,

@@ -4,13 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.carestead.access.GrantId;
-import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
 import org.carestead.emergency.EmergencyId;
 import org.carestead.emergency.EmergencyLists;
 import org.carestead.emergency.EmergencyPlan;
 import org.carestead.emergency.EmergencyState;
-import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantView;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.person.People;
@@ -24,12 +22,10 @@ class PlanDrafts {
     private static final int OFFERED_WAIT = 3;
 
     private final EmergencyLists lists;
-    private final GrantLists helpers;
     private final People people;
 
-    PlanDrafts(EmergencyLists lists, GrantLists helpers, People people) {
+    PlanDrafts(EmergencyLists lists, People people) {
         this.lists = lists;
-        this.helpers = helpers;
         this.people = people;
     }
 
@@ -45,8 +41,9 @@ class PlanDrafts {
     /** A helper, to start with: to see everything that they may know of today. */
     Optional<PlanDraft> helper(Actor actor, String grant) {
         return parsed(grant, GrantId::new)
-                .flatMap(id -> helpers.givenBy(actor, id))
-                .filter(given -> given.state() != GrantState.ENDED)
+                .flatMap(id -> lists.of(actor).canBeNamed().stream()
+                        .filter(given -> given.id().equals(id))
+                        .findFirst())
                 .flatMap(given -> people.find(given.caregiver())
                         .map(who -> new PlanDraft(null, who.id(), who.givenName(), plan(given))));
     }

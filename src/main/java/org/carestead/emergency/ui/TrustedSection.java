@@ -1,7 +1,6 @@
 package org.carestead.emergency.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.Component;
@@ -15,13 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.carestead.access.GrantState;
-import org.carestead.access.Permissions;
 import org.carestead.emergency.EmergencyLists;
+import org.carestead.emergency.EmergencyLists.Trust;
 import org.carestead.emergency.EmergencyState;
 import org.carestead.emergency.TrustedView;
-import org.carestead.grant.EndReason;
-import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantView;
 import org.carestead.grant.ui.HelpersSection;
 import org.carestead.kit.Card;
@@ -35,30 +31,20 @@ import org.carestead.signin.Actor;
 class TrustedSection implements HelpersSection {
 
     private final EmergencyLists lists;
-    private final GrantLists helpers;
     private final EmergencyDesk desk;
 
-    TrustedSection(EmergencyLists lists, GrantLists helpers, EmergencyDesk desk) {
+    TrustedSection(EmergencyLists lists, EmergencyDesk desk) {
         this.lists = lists;
-        this.helpers = helpers;
         this.desk = desk;
     }
 
     @Override
     public Content of(Actor actor) {
-        List<TrustedView> named = lists.trustedBy(actor);
-        Set<PersonId> trusted = named.stream().map(TrustedView::trusted).collect(toSet());
-        List<GrantView> given = helpers.givenBy(actor);
-        List<GrantView> waiting = given.stream()
-                .filter(grant -> grant.state() == GrantState.ACTIVE)
-                .filter(grant -> grant.terms().permissions().equals(Permissions.NOTHING))
-                .filter(grant -> !trusted.contains(grant.caregiver()))
+        Trust trust = lists.of(actor);
+        List<GrantView> waiting = trust.canBeNamed().stream()
+                .filter(grant -> grant.terms().permissions().isNothing())
                 .toList();
-        Map<PersonId, Instant> quietUntil = given.stream()
-                .filter(grant -> grant.endReason() == EndReason.REVOKED_QUIETLY)
-                .collect(toMap(
-                        GrantView::caregiver, GrantView::endsAt, (one, other) -> one.isAfter(other) ? one : other));
-        return new Trusted(desk, lists.isMember(actor), named, waiting, quietUntil);
+        return new Trusted(desk, lists.isMember(actor), trust.named(), waiting, trust.quietUntil());
     }
 
     /**

@@ -47,8 +47,10 @@ class TrustingCard extends Article {
             case ASKED -> getTranslation("emergency.trusting.asked", Moments.of(requireNonNull(whom.opensAt())));
             case OPEN -> getTranslation("emergency.trusting.open", Moments.of(requireNonNull(whom.openUntil())));
             case NAMED, REFUSED, REMOVED -> {
-                if (whom.state() == EmergencyState.REFUSED && again != null) {
-                    yield getTranslation("emergency.trusting.refused", whom.memberName(), Moments.of(again));
+                if (again != null) {
+                    yield whom.state() == EmergencyState.REFUSED
+                            ? getTranslation("emergency.trusting.refused", whom.memberName(), Moments.of(again))
+                            : getTranslation("emergency.trusting.taken-back", Moments.of(again));
                 }
                 yield getTranslation(
                         whom.waitDays() == 1 ? "emergency.trusting.named.one" : "emergency.trusting.named.many",

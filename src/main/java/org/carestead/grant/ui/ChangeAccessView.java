@@ -18,6 +18,7 @@ import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Signature;
 import org.carestead.authorization.ui.SigningPanel;
 import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantPaper;
 import org.carestead.grant.GrantPapers;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.Grants;
@@ -114,25 +115,28 @@ class ChangeAccessView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private void save(ChangeDraft draft) {
         answer.removeAll();
-        GrantOutcome outcome = grants.change(actor, draft.grant(), draft.terms(), draft.version());
-        switch (outcome) {
+        switch (papers.draft(actor, draft.grant(), draft.terms())) {
+            case GrantPaper.ToRead(PaperText text) -> proof.before(Purpose.WIDEN_ACCESS, () -> read(draft, text));
+            case GrantPaper.NotNeeded notNeeded -> change(draft);
+            case GrantPaper.Refused(GrantRefusal reason) -> refused(draft, reason);
+        }
+    }
+
+    private void change(ChangeDraft draft) {
+        switch (grants.change(actor, draft.grant(), draft.terms(), draft.version())) {
             case GrantOutcome.Done done -> saved(draft);
-            case GrantOutcome.Refused(GrantRefusal reason)
-            when reason == GrantRefusal.PROVE_ITS_YOU || reason == GrantRefusal.SIGN_FIRST ->
-                proof.before(Purpose.WIDEN_ACCESS, () -> read(draft));
             case GrantOutcome.Refused(GrantRefusal reason) -> refused(draft, reason);
         }
     }
 
     // To let somebody see or do more takes the member's signature under what that is.
-    private void read(ChangeDraft draft) {
+    private void read(ChangeDraft draft, PaperText text) {
         removeAll();
         answer.removeAll();
         add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
         head(getTranslation("access.change.sign.title", draft.givenName()));
         lead(getTranslation("access.change.sign.lead", draft.givenName()));
-        papers.draft(actor, draft.grant(), draft.terms())
-                .ifPresentOrElse(text -> sign(draft, text), () -> show(Optional.of(draft.grant()), Optional.of(draft)));
+        sign(draft, text);
     }
 
     private void sign(ChangeDraft draft, PaperText text) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import org.carestead.access.GrantState;
-import org.carestead.access.Permissions;
 import org.carestead.grant.GrantView;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Card;
@@ -57,7 +56,7 @@ class GrantCard extends Article {
         change.setVisible(!grant.forATime());
         lastDay.setVisible(!grant.forATime());
         Anchor see = see(helper);
-        see.setVisible(!grant.terms().permissions().equals(Permissions.NOTHING));
+        see.setVisible(!grant.terms().permissions().isNothing());
         add(new Row(change, see, papers(helper), lastDay, rest, end));
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
-import org.carestead.access.Permissions;
 import org.carestead.grant.ui.HelpersSection.News;
 import org.carestead.kit.Tone;
 
@@ -33,7 +32,7 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
         live().stream()
                 .filter(helper -> !known.contains(helper.grant().id()))
                 .forEach(helper -> news.add(of(
-                        helper.grant().terms().permissions().equals(Permissions.NOTHING)
+                        helper.grant().terms().permissions().isNothing()
                                 ? "access.helpers.new.emergency"
                                 : "access.helpers.new",
                         helper,

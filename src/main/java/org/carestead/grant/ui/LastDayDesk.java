@@ -4,9 +4,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.LocalDate;
 import org.carestead.access.GrantId;
+import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Signature;
 import org.carestead.authorization.ui.SigningDialog;
 import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantPaper;
 import org.carestead.grant.GrantPapers;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.Renewals;
@@ -32,7 +34,7 @@ class LastDayDesk {
 
     /** In one step: as long as is offered, as it stands. */
     void renew(Actor actor, Helper helper, Saying saying) {
-        sign(actor, helper, renewals.offered(), saying);
+        set(actor, helper, renewals.offered(), saying);
     }
 
     void change(Actor actor, Helper helper, Saying saying) {
@@ -41,31 +43,27 @@ class LastDayDesk {
 
     // Sooner is done at once; later takes the member's signature under what goes on.
     private void set(Actor actor, Helper helper, LocalDate lastDay, Saying saying) {
-        GrantOutcome outcome = renewals.lastUntil(actor, id(helper), lastDay);
-        if (outcome instanceof GrantOutcome.Refused(GrantRefusal reason)
-                && (reason == GrantRefusal.PROVE_ITS_YOU || reason == GrantRefusal.SIGN_FIRST)) {
-            sign(actor, helper, lastDay, saying);
-        } else {
-            answer(outcome, helper, lastDay, saying);
+        switch (papers.draft(actor, id(helper), lastDay)) {
+            case GrantPaper.ToRead(PaperText text) -> sign(actor, helper, lastDay, text, saying);
+            case GrantPaper.NotNeeded notNeeded ->
+                answer(renewals.lastUntil(actor, id(helper), lastDay), helper, lastDay, saying);
+            case GrantPaper.Refused(GrantRefusal reason) ->
+                answer(new GrantOutcome.Refused(reason), helper, lastDay, saying);
         }
     }
 
-    private void sign(Actor actor, Helper helper, LocalDate lastDay, Saying saying) {
+    private void sign(Actor actor, Helper helper, LocalDate lastDay, PaperText text, Saying saying) {
         proof.before(
                 Purpose.GRANT_ACCESS,
-                () -> papers.draft(actor, id(helper), lastDay)
-                        .ifPresentOrElse(
-                                text -> new SigningDialog(
-                                                proof,
-                                                Purpose.GRANT_ACCESS,
-                                                translate("access.renew.title", helper.givenName(), day(lastDay)),
-                                                translate("access.renew.lead", helper.givenName()),
-                                                text,
-                                                translate("access.renew.sign"),
-                                                signed -> renew(actor, helper, lastDay, signed, saying))
-                                        .open(),
-                                () -> answer(
-                                        new GrantOutcome.Refused(GrantRefusal.HAS_ENDED), helper, lastDay, saying)));
+                () -> new SigningDialog(
+                                proof,
+                                Purpose.GRANT_ACCESS,
+                                translate("access.renew.title", helper.givenName(), day(lastDay)),
+                                translate("access.renew.lead", helper.givenName()),
+                                text,
+                                translate("access.renew.sign"),
+                                signed -> renew(actor, helper, lastDay, signed, saying))
+                        .open());
     }
 
     private boolean renew(Actor actor, Helper helper, LocalDate lastDay, Signature signature, Saying saying) {

@@ -3,7 +3,6 @@ package org.carestead.invitation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
-import org.carestead.access.Permissions;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.grant.ui.PersonHead;
 import org.carestead.invitation.InvitationState;
@@ -39,7 +38,7 @@ class InvitationCard extends Article {
                 "access.invitation.state." + state + ".sentence",
                 invitation.givenName(),
                 formats.date(invitation.expiresAt()))));
-        boolean later = invitation.terms().permissions().equals(Permissions.NOTHING);
+        boolean later = invitation.terms().permissions().isNothing();
         if (later) {
             add(MaySentences.of(invitation.givenName(), invitation.terms().permissions(), 0));
         }

@@ -98,7 +98,7 @@ record InvitationDraft(
 
     /** Whether they see nothing now; only the template says so, for nothing else lets one go on without an area. */
     boolean onlyInAnEmergency() {
-        return permissions.equals(Permissions.NOTHING);
+        return permissions.isNothing();
     }
 
     /** What it allows now. What stays private in an emergency is chosen where one names what opens. */

@@ -3,7 +3,6 @@ package org.carestead.invitation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.carestead.access.Permissions;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.grant.ui.AreasEditor;
 import org.carestead.kit.Answer;
@@ -50,7 +49,7 @@ class WhatStep extends InviteStep {
 
     @Override
     Optional<InvitationDraft> finish() {
-        if (areas.permissions().equals(Permissions.NOTHING) && !onlyInAnEmergency) {
+        if (areas.permissions().isNothing() && !onlyInAnEmergency) {
             problem.removeAll();
             problem.add(new Answer(getTranslation("access.invitation.refused.NOTHING_SHARED"), Tone.WAIT).takeFocus());
             return Optional.empty();

@@ -13,7 +13,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.Set;
 import org.carestead.access.GrantId;
-import org.carestead.access.Permissions;
 import org.carestead.grant.Grants;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.kit.BackLink;
@@ -85,7 +84,7 @@ class AccessGivenView extends Page implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(new BackLink(Routes.MY_ACCESS, getTranslation("access.mine.title")));
         Formats formats = Formats.current();
-        boolean emergencies = receipt.permissions().equals(Permissions.NOTHING);
+        boolean emergencies = receipt.permissions().isNothing();
         head(getTranslation(emergencies ? "access.given.title.emergency" : "access.given.title", receipt.member()));
         lead(getTranslation("access.given.lead"));
         Anchor start = new Anchor("/" + Routes.PEOPLE_I_HELP, getTranslation("access.people.title"));

@@ -5,9 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 import org.carestead.access.GrantId;
+import org.carestead.authorization.PaperText;
 import org.carestead.authorization.Signature;
 import org.carestead.authorization.ui.SigningDialog;
 import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.GrantPaper;
 import org.carestead.grant.GrantPapers;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.Grants;
@@ -44,20 +46,25 @@ class StandInDesk {
 
     /** Whoever stands in stands on no paper yet, so it is read and signed first. */
     void allow(Actor actor, Lender helper, Consumer<Component> say) {
+        switch (papers.draftForStandIns(actor, helper.grant())) {
+            case GrantPaper.ToRead(PaperText text) -> sign(actor, helper, text, say);
+            case GrantPaper.Refused(GrantRefusal reason) -> say(new GrantOutcome.Refused(reason), "", say);
+            case GrantPaper.NotNeeded notNeeded -> throw new IllegalStateException("Stand-ins are signed for");
+        }
+    }
+
+    private void sign(Actor actor, Lender helper, PaperText text, Consumer<Component> say) {
         proof.before(
                 Purpose.WIDEN_ACCESS,
-                () -> papers.draftForStandIns(actor, helper.grant())
-                        .ifPresentOrElse(
-                                text -> new SigningDialog(
-                                                proof,
-                                                Purpose.WIDEN_ACCESS,
-                                                translate("standin.allow.title", helper.name()),
-                                                translate("standin.allow.lead", helper.name()),
-                                                text,
-                                                translate("standin.allow.sign"),
-                                                signed -> allow(actor, helper, signed, say))
-                                        .open(),
-                                () -> say(new GrantOutcome.Refused(GrantRefusal.HAS_ENDED), "", say)));
+                () -> new SigningDialog(
+                                proof,
+                                Purpose.WIDEN_ACCESS,
+                                translate("standin.allow.title", helper.name()),
+                                translate("standin.allow.lead", helper.name()),
+                                text,
+                                translate("standin.allow.sign"),
+                                signed -> allow(actor, helper, signed, say))
+                        .open());
     }
 
     private boolean allow(Actor actor, Lender helper, Signature signature, Consumer<Component> say) {

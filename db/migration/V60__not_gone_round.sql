@@ -1,0 +1,20 @@
+-- A pause and an end by the member are not gone round, and nobody is called or written to without end.
+SET SESSION system_versioning_alter_history = KEEP;
+
+-- Ended by the member, or while the member had paused it. Where such a grant is the latest of two people, nobody but the
+-- member brings that caregiver back.
+ALTER TABLE grants ADD COLUMN sent_away BOOLEAN NOT NULL DEFAULT FALSE;
+
+UPDATE grants SET sent_away = TRUE WHERE end_reason IN ('REVOKED', 'REVOKED_QUIETLY') AND stands_in_for IS NULL;
+
+-- The last two times that a request was taken back.
+ALTER TABLE emergency_access
+    ADD COLUMN withdrawn_at        DATETIME(6) NULL,
+    ADD COLUMN withdrawn_before_at DATETIME(6) NULL;
+
+-- Each letter that asks somebody to stand in, to count those of a day.
+CREATE TABLE stand_in_sending (
+    grant_id UUID        NOT NULL,
+    sent_at  DATETIME(6) NOT NULL,
+    INDEX stand_in_sending_grant (grant_id, sent_at)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
