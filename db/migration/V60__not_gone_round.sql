@@ -12,6 +12,10 @@ ALTER TABLE emergency_access
     ADD COLUMN withdrawn_at        DATETIME(6) NULL,
     ADD COLUMN withdrawn_before_at DATETIME(6) NULL;
 
+-- Up to which message a conversation was closed. Whoever may not see them all sees it closed until a later one that they see.
+ALTER TABLE conversation ADD COLUMN closed_through INT NULL;
+UPDATE conversation SET closed_through = last_sequence WHERE state = 'CLOSED';
+
 -- Each letter that asks somebody to stand in, to count those of a day.
 CREATE TABLE stand_in_sending (
     grant_id UUID        NOT NULL,

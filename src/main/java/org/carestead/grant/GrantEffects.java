@@ -2,6 +2,7 @@ package org.carestead.grant;
 
 import java.time.Instant;
 import org.carestead.access.GrantId;
+import org.carestead.grant.GrantEvent.GrantEndNears;
 import org.carestead.grant.GrantEvent.GrantEnded;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
@@ -33,6 +34,12 @@ class GrantEffects {
     void looksAnew(GrantId grant, MemberId member) {
         pulses.send(Grants.topic(grant));
         pulses.send(Grants.HELPERS_OF + member.id());
+    }
+
+    /** Its end is near: nothing has changed for whoever holds it, so only the member's screens look again. */
+    void endNears(GrantEndNears event) {
+        events.publishEvent(event);
+        pulses.send(Grants.HELPERS_OF + event.member().id());
     }
 
     void ended(Grant grant, @Nullable PersonId by, EndReason reason) {

@@ -70,7 +70,7 @@ public class GrantPapers {
         return draft(
                 actor,
                 id,
-                (me, grant) -> calendar.startOf(lastDay.plusDays(1)).isAfter(grant.endsAt()),
+                (me, grant) -> lastDay.isAfter(calendar.lastDayBefore(grant.endsAt())),
                 (me, grant) -> longer(me, grant, lastDay));
     }
 

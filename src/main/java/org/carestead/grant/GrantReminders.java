@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells both sides 30, 7 and 1 days before that a grant ends (product.md, Grants), unless it was for some days from the
- * start: that is not renewed. Once each: it is noted on the grant by one conditional UPDATE. A task of an end that was moved tells only what is due by now and has not been told.
+ * start: that is not renewed. Once each: it is noted on the grant by one conditional UPDATE. A task of an end that was moved tells only what
+ * is due by now and has not been told.
  */
 @Component
 class GrantReminders {
@@ -55,7 +56,7 @@ class GrantReminders {
             rows.locked(id)
                     .filter(grant -> grant.can(GrantStep.END) && !grant.isOver(clock.instant()) && !grant.isForATime())
                     .filter(this::take)
-                    .ifPresent(grant -> effects.changed(new GrantEndNears(
+                    .ifPresent(grant -> effects.endNears(new GrantEndNears(
                             id, grant.member(), grant.caregiver(), grant.endsAt(), grant.isActive(clock.instant()))));
             return status;
         }));

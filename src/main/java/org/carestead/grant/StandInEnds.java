@@ -2,6 +2,7 @@ package org.carestead.grant;
 
 import java.time.InstantSource;
 import org.carestead.access.GrantId;
+import org.carestead.grant.GrantEvent.GrantEndNears;
 import org.carestead.grant.GrantEvent.GrantEnded;
 import org.carestead.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whatever happens to a caregiver's grant reaches whoever stands in, in the same transaction: with its end theirs ends,
- * and after any other change their open screens look again. A decision does not wait for it: it reads both grants.
+ * and after any other change their open screens look again (that the end is near is none). A decision does not wait for it: it reads both grants.
  */
 @Component
 class StandInEnds {
@@ -38,7 +39,7 @@ class StandInEnds {
             } else {
                 endAll(ended.grant(), ended.by(), EndReason.CAREGIVER_LEFT);
             }
-        } else {
+        } else if (!(event instanceof GrantEndNears)) {
             rows.of(event.grant()).forEach(standIn -> effects.looksAnew(standIn, event.member()));
         }
     }

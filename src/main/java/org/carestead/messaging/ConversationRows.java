@@ -36,9 +36,14 @@ class ConversationRows {
             AND k.medicine_id NOT IN (:shown) AND NOT k.unknown_to <=> :you))\
         """;
 
-    // A conversation of which nothing may be known, or of which all was taken back, is not there.
+    // A conversation of which nothing may be known, or of which all was taken back, is not there. Whether it is closed,
+    // and
+    // whether the plan owes an answer, is worked out from what these eyes see, or it would tell of what they do not.
     private static final String SEEN_BY = """
         SELECT c.*, MAX(m.sent_at) last_at,
+          MAX(IF(m.audience = 'PLAN', m.sequence, 0)) last_to_or_from_plan,
+          MAX(IF(m.audience = 'PLAN' AND m.from_desk IS NULL AND m.taken_back_at IS NULL, m.sequence, 0)) last_question,
+          MAX(IF(m.from_desk IS NOT NULL, m.sequence, 0)) last_answer,
           SUM(m.sequence > COALESCE(s.seen_through, 0) AND m.sent_by <> :you) unread
         FROM conversation c
         JOIN conversation_message m ON m.conversation_id = c.id
@@ -139,7 +144,8 @@ class ConversationRows {
     /** False, and nothing done, where this desk does not have it, or it is closed already. */
     boolean close(ConversationId id, Desk desk) {
         return jdbc.sql("""
-            UPDATE conversation SET state = 'CLOSED', waiting_since = NULL, changes = changes + 1
+            UPDATE conversation SET state = 'CLOSED', waiting_since = NULL, closed_through = last_sequence,
+                changes = changes + 1
             WHERE id = ? AND desk = ? AND state = 'OPEN'\
             """).params(id.id(), desk.name()).update() == 1;
     }
@@ -190,16 +196,18 @@ class ConversationRows {
     }
 
     private ConversationLine line(Looker looker, ResultSet row) throws SQLException {
+        boolean closed = row.getObject("closed_through") != null
+                && row.getInt("closed_through") >= row.getInt("last_to_or_from_plan");
         return new ConversationLine(
                 new ConversationId(row.getObject("id", UUID.class)),
                 Desk.valueOf(row.getString("desk")),
                 vault.open(row.getBytes("sealed_subject")),
                 medicine(looker, row.getObject("medicine_id", UUID.class)),
                 row.getBoolean("shared"),
-                ConversationState.valueOf(row.getString("state")),
+                closed ? ConversationState.CLOSED : ConversationState.OPEN,
                 UtcColumn.read(row, "last_at"),
                 row.getInt("unread"),
-                row.getObject("waiting_since") != null);
+                !closed && row.getInt("last_question") > row.getInt("last_answer"));
     }
 
     private static @Nullable String medicine(Looker looker, @Nullable UUID id) {

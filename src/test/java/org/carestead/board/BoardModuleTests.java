@@ -1,14 +1,19 @@
 package org.carestead.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.carestead.PlainBrowser;
+import org.carestead.PlainScreen;
 import org.carestead.PortalTest;
 import org.carestead.Statements;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
+import org.carestead.access.Decision;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.Level;
@@ -18,13 +23,17 @@ import org.carestead.access.Permissions;
 import org.carestead.access.Visibility;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
+import org.carestead.kit.Routes;
 import org.carestead.member.MemberId;
+import org.carestead.pharmacy.OrderId;
+import org.carestead.pharmacy.RefillOutcome;
 import org.carestead.pharmacy.Refills;
 import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +46,9 @@ class BoardModuleTests {
 
     @Autowired
     private ApplicationContext portal;
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Board board;
@@ -117,6 +129,43 @@ class BoardModuleTests {
         board.of(dana, rosa.member());
         assertThat(looks(rosa)).isEqualTo(4);
         assertThat(looks(leo)).as("news of Rosa is no look at Leo").isEqualTo(2);
+    }
+
+    @Test
+    void newsOfRosaOnTheOpenBoard_isALookAtRosaAndAtNobodyElse() {
+        PlainScreen.open(PlainBrowser.of(port, household.signIn(dana.person())), Routes.PEOPLE_I_HELP);
+        long leosBefore = looks(leo);
+        long rosasBefore = looks(rosa);
+        for (int i = 0; i < 3; i++) {
+            OrderId order = ordered(rosa);
+            acting.on(
+                    rosa.actor(), rosa.member(), Need.act(Area.REFILLS), authority -> refills.cancel(authority, order));
+        }
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> looks(rosa) > rosasBefore);
+        assertThat(looks(leo)).isEqualTo(leosBefore);
+
+        grants.end(rosa.actor(), rosa.grant());
+        OrderId leos = ordered(leo);
+        await().atMost(Duration.ofSeconds(10)).until(() -> looks(leo) > leosBefore);
+        long rosasAtTheEnd = looks(rosa);
+        ordered(rosa);
+        long leosThen = looks(leo);
+        acting.on(leo.actor(), leo.member(), Need.act(Area.REFILLS), authority -> refills.cancel(authority, leos));
+        await().atMost(Duration.ofSeconds(10)).until(() -> looks(leo) > leosThen);
+        assertThat(looks(rosa)).as("whose board it is not any more").isEqualTo(rosasAtTheEnd);
+    }
+
+    private OrderId ordered(Helped whose) {
+        var decision = acting.on(
+                whose.actor(),
+                whose.member(),
+                Need.act(Area.REFILLS),
+                authority -> refills.order(authority, whose.medicine()));
+        if (decision instanceof Decision.Allowed<RefillOutcome>(RefillOutcome.Ordered done)) {
+            return done.order();
+        }
+        throw new IllegalStateException("Not ordered: " + decision);
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.carestead.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Locale;
 import org.carestead.browser.Neighborhood.Neighbor;
 import org.carestead.member.MemberId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +54,31 @@ class PlanStepBrowserTests extends Walk {
             rosa.press(button(rosa, "priorauthorization.undo"));
             rosa.isTold(rosa.words("priorauthorization.said.taken-back"));
             rosa.check("approval-own");
+        }
+    }
+
+    @Test
+    void danaHasTheQuestionOpen_rosaPausesHer_theQuestionGoesWithTheScreen() {
+        Neighbor member = neighborhood().memberRefused(MEDICINE, Locale.ENGLISH);
+        Neighbor helper = neighborhood().newcomer("Dana", Locale.ENGLISH);
+        MemberId membership = neighborhood().mustAsk(helper, member);
+        try (Visitor rosa = visitor(1280, Locale.ENGLISH, ColorScheme.LIGHT);
+                Visitor dana = visitor(1280, Locale.ENGLISH, ColorScheme.LIGHT)) {
+            new Door(rosa).signIn(member, "/helpers");
+            new Door(dana).signIn(helper, "/people/" + membership.id() + "/prior-authorizations");
+            dana.heading(MEDICINE);
+            dana.press(button(dana, "priorauthorization.step.APPEAL"));
+            dana.dialog(dana.words(
+                    "priorauthorization.question.title", dana.words("priorauthorization.step.APPEAL"), MEDICINE));
+
+            HelpersPage helpers = new HelpersPage(rosa, helper);
+            helpers.press("access.helpers.pause");
+            helpers.answer("access.pause.title", helper.given(), "access.pause.yes");
+
+            dana.page()
+                    .getByRole(AriaRole.DIALOG)
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            dana.losesSightOf(MEDICINE);
         }
     }
 

@@ -101,7 +101,10 @@ class QuietEndBrowserTests extends Walk {
                     .waitFor();
             visitor.check("renew");
             paper.getByLabel(visitor.words("access.paper.sign.name")).fill(member.fullName());
+            // Read for longer than the proof lasts: it is asked for again, and nothing is lost.
+            clock().advance(Duration.ofMinutes(6));
             paper.getByText(visitor.words("access.renew.sign")).click();
+            page.givePassword();
             visitor.losesSightOf(visitor.words("access.helpers.renew"));
             visitor.check("renewed");
         }

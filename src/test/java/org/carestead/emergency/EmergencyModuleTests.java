@@ -44,6 +44,7 @@ import org.carestead.grant.GrantView;
 import org.carestead.grant.Grants;
 import org.carestead.grant.HeldTerms;
 import org.carestead.grant.Household;
+import org.carestead.grant.Lending;
 import org.carestead.grant.Renewing;
 import org.carestead.grant.Widening;
 import org.carestead.local.MessageTray;
@@ -52,6 +53,7 @@ import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
 import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
+import org.carestead.standin.StandInLists;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -399,6 +401,17 @@ class EmergencyModuleTests {
                 .update();
         assertThat(naming.name(rosa, dana.person(), TestEmergency.PLAN)).isEqualTo(notAHelper);
         assertThat(lists.of(rosa).canBeNamed()).isEmpty();
+    }
+
+    @Test
+    void whatAnEmergencyOpenedIsNotOfferedToBeHandedOn() {
+        assertThat(new Lending(portal).allow(rosa, test.helps)).isEqualTo(new GrantOutcome.Done());
+        test.opened();
+        assertThat(sees(COSTS)).isTrue();
+
+        assertThat(portal.getBean(StandInLists.class).byMe(dana))
+                .singleElement()
+                .satisfies(one -> assertThat(one.mayHandOn()).isEqualTo(TestEmergency.SEES_MEDICINES));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.carestead.DueTasks;
 import org.carestead.MovableClock;
 import org.carestead.PortalTest;
@@ -29,6 +30,8 @@ import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
 import org.carestead.person.EmailAddress;
+import org.carestead.pulse.Pulses;
+import org.carestead.pulse.Registration;
 import org.carestead.signin.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +67,9 @@ class RenewalsModuleTests {
 
     @Autowired
     private GrantReminders reminders;
+
+    @Autowired
+    private Pulses pulses;
 
     @Autowired
     private NewGrants newGrants;
@@ -247,6 +253,29 @@ class RenewalsModuleTests {
         twice.join();
 
         assertThat(remindersInTheTrail()).isEqualTo(1);
+    }
+
+    @Test
+    void theEndIsNear_onlyRosasScreensLookAgain_soThatAPauseLooksLikeAQuietEnd() {
+        moveTo(calendar.today().plusDays(10));
+        grants.pause(rosa, grant, null);
+        AtomicInteger danaLooked = new AtomicInteger();
+        AtomicInteger rosaLooked = new AtomicInteger();
+        Registration danas = pulses.listen(Grants.topic(grant), danaLooked::incrementAndGet);
+        Registration rosas = pulses.listen(Grants.HELPERS_OF + member.id(), rosaLooked::incrementAndGet);
+        try {
+            await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+            danaLooked.set(0);
+            rosaLooked.set(0);
+
+            reminders.remind(grant);
+
+            await().atMost(Duration.ofSeconds(5)).until(() -> rosaLooked.get() == 1);
+            assertThat(danaLooked).hasValue(0);
+        } finally {
+            danas.remove();
+            rosas.remove();
+        }
     }
 
     @Test

@@ -337,6 +337,47 @@ class MessagingModuleTests {
     }
 
     @Test
+    void whatDanaMayNotSeeChangesNeitherWhoIsWaitedForNorWhetherItIsClosed() {
+        ConversationId id = people.asks(dana, member, "Grapefruit", "May she eat grapefruit?");
+        hide(simvastatin);
+        assertThat(lineOf(dana).waiting()).isTrue();
+
+        people.answers(priya, Desk.PHARMACIST, id, "Not with simvastatin.");
+        assertThat(lineOf(dana).waiting()).as("an answer that she does not get").isTrue();
+        assertThat(lineOf(rosa).waiting()).isFalse();
+
+        people.answers(priya, Desk.PHARMACIST, id, "Better not.");
+        assertThat(lineOf(dana).waiting()).isFalse();
+
+        people.writes(rosa, member, id, "Because of simvastatin?");
+        assertThat(lineOf(dana).waiting())
+                .as("a question that she does not get")
+                .isFalse();
+        assertThat(lineOf(rosa).waiting()).isTrue();
+
+        people.closes(priya, Desk.PHARMACIST, id);
+        assertThat(lineOf(dana).state()).isEqualTo(ConversationState.CLOSED);
+        people.writes(rosa, member, id, "And simvastatin?");
+        assertThat(lineOf(dana).state())
+                .as("opened again by what she does not get")
+                .isEqualTo(ConversationState.CLOSED);
+        assertThat(lineOf(rosa).state()).isEqualTo(ConversationState.OPEN);
+
+        people.writes(rosa, member, id, "Thank you");
+        assertThat(lineOf(dana).state()).isEqualTo(ConversationState.OPEN);
+        assertThat(lineOf(dana).waiting()).isTrue();
+        people.closes(priya, Desk.PHARMACIST, id);
+        assertThat(lineOf(dana).state()).isEqualTo(ConversationState.CLOSED);
+        assertThat(lineOf(dana).waiting()).isFalse();
+        people.writes(dana, member, id, "Among ourselves", Audience.FAMILY);
+        assertThat(lineOf(dana).state()).as("the plan gets nothing of it").isEqualTo(ConversationState.CLOSED);
+    }
+
+    private ConversationLine lineOf(Actor who) {
+        return people.sees(who, member).conversations().getFirst();
+    }
+
+    @Test
     void whoNamesAMedicineThatIsHiddenLearnsNothingByIt() {
         hide(simvastatin);
 

@@ -2,6 +2,7 @@ package org.carestead.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.Need;
 import org.carestead.grant.Grants;
+import org.carestead.invitation.InvitationId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -81,6 +83,36 @@ class StandInRaceModuleTests {
             assertThat(round.thereAtTheEnd())
                     .as("committed when the end was told")
                     .isEqualTo(round.acted());
+        }
+    }
+
+    @Test
+    void twoExpiredOffersSentAgainAtTheSameMoment_oneGoesOut() throws Exception {
+        StandIns standIns = portal.getBean(StandIns.class);
+        for (int i = 0; i < SLOW_ROUNDS; i++) {
+            TestStandIn test = new TestStandIn(portal);
+            test.allowed();
+            for (int each = 0; each < 2; each++) {
+                test.offered(test.wish(TestStandIn.REFILLS));
+                jdbc.sql("UPDATE invitation SET state = 'EXPIRED' WHERE stands_in_for = ?")
+                        .param(test.danas.id())
+                        .update();
+            }
+            List<InvitationId> offers = portal.getBean(StandInLists.class).byMe(test.dana).getFirst().asked().stream()
+                    .map(StandInLists.Asked::offer)
+                    .toList();
+            CyclicBarrier barrier = new CyclicBarrier(2);
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                List<Future<StandInOutcome>> answers = offers.stream()
+                        .map(offer -> threads.submit(() -> {
+                            barrier.await();
+                            return standIns.sendAgain(test.dana, offer);
+                        }))
+                        .toList();
+                assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
+                        .filteredOn(StandInOutcome.Offered.class::isInstance)
+                        .hasSize(1);
+            }
         }
     }
 

@@ -145,30 +145,27 @@ class DeliveryView extends PharmacyView<DeliveryShown> {
 
         @Override
         public void change() {
-            forms.of(
-                            part,
-                            actor(),
-                            subject,
-                            sheet,
-                            (value, close) ->
-                                    desk.change(actor(), subject, new DetailChange(part, seen, value), (text, tone) -> {
-                                        close.run();
-                                        say(text, tone);
-                                    }))
-                    .open();
+            ask(forms.of(
+                    part,
+                    actor(),
+                    subject,
+                    sheet,
+                    (value, close) ->
+                            desk.change(actor(), subject, new DetailChange(part, seen, value), (text, tone) -> {
+                                close.run();
+                                say(text, tone);
+                            })));
         }
 
         @Override
         public void remove() {
             String key = "delivery." + part.name() + ".remove";
-            new Confirm(
-                            getTranslation(key + ".title"),
-                            getTranslation(key + ".sentence", subject.givenName()),
-                            getTranslation(key + ".yes"),
-                            getTranslation("delivery.change.cancel"),
-                            () -> desk.change(
-                                    actor(), subject, new DetailChange(part, seen, null), DeliveryView.this::say))
-                    .open();
+            ask(new Confirm(
+                    getTranslation(key + ".title"),
+                    getTranslation(key + ".sentence", subject.givenName()),
+                    getTranslation(key + ".yes"),
+                    getTranslation("delivery.change.cancel"),
+                    () -> desk.change(actor(), subject, new DetailChange(part, seen, null), DeliveryView.this::say)));
         }
 
         @Override

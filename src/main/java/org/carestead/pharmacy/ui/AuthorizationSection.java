@@ -1,6 +1,7 @@
 package org.carestead.pharmacy.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Function;
 import org.carestead.access.Authority;
@@ -39,6 +40,9 @@ public interface AuthorizationSection {
 
         /** Asks whether it may be done, and does it. */
         <T> Decision<T> on(Need need, Function<Authority, T> work);
+
+        /** Asks something about this one, for as long as it may be seen. */
+        void ask(Dialog question);
 
         /** Looks again, and says on the card what came of it. */
         void say(Answer answer);

@@ -2,6 +2,7 @@ package org.carestead.pharmacy.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -98,6 +99,17 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
     /** Who looks. */
     protected final Actor actor() {
         return actor;
+    }
+
+    /** Asks something on top of this screen, for as long as the screen may be seen: what the question tells goes with it. */
+    protected final void ask(Dialog question) {
+        question.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                question.removeFromParent();
+            }
+        });
+        add(question);
+        question.open();
     }
 
     /** Looks again at what is there, and shows it if it has changed. */

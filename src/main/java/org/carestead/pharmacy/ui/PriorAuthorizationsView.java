@@ -1,5 +1,6 @@
 package org.carestead.pharmacy.ui;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -39,6 +40,7 @@ class PriorAuthorizationsView extends PharmacyView<PriorAuthorizationsShown> {
     private final transient SubjectActing acting;
     private final transient PriorAuthorizations authorizations;
     private final transient List<AuthorizationSection> sections;
+    private final Map<UUID, Dialog> questions = new HashMap<>();
     private Map<UUID, PriorAuthorizationCard> cards = Map.of();
 
     PriorAuthorizationsView(
@@ -83,6 +85,13 @@ class PriorAuthorizationsView extends PharmacyView<PriorAuthorizationsShown> {
                 subject.acts(AREA),
                 subject.asks(AREA));
         shown.all().forEach(each -> body.add(card(subject, each, shown, reader)));
+        // What is not there any more, or hidden by now, is not named on top of it either.
+        questions.forEach((authorization, question) -> {
+            if (!cards.containsKey(authorization)) {
+                question.close();
+            }
+        });
+        questions.values().removeIf(question -> !question.isOpened());
     }
 
     private PriorAuthorizationCard card(
@@ -98,6 +107,12 @@ class PriorAuthorizationsView extends PharmacyView<PriorAuthorizationsShown> {
             @Override
             public <T> Decision<T> on(Need need, Function<Authority, T> work) {
                 return acting.on(actor(), subject, need, work);
+            }
+
+            @Override
+            public void ask(Dialog question) {
+                questions.put(authorization, question);
+                PriorAuthorizationsView.this.ask(question);
             }
 
             @Override

@@ -36,12 +36,11 @@ class StepDesk {
     }
 
     void ask(PriorAuthorizationView about, StepKind kind, Reader reader, Doing doing) {
-        new StepQuestion(
-                        kind,
-                        about.description(),
-                        reader.asks() ? reader.member() : "",
-                        words -> take(about, kind, words, reader, doing))
-                .open();
+        doing.ask(new StepQuestion(
+                kind,
+                about.description(),
+                reader.asks() ? reader.member() : "",
+                words -> take(about, kind, words, reader, doing)));
     }
 
     private void take(PriorAuthorizationView about, StepKind kind, String words, Reader reader, Doing doing) {

@@ -28,6 +28,7 @@ import org.carestead.receipt.Receipt;
 import org.carestead.receipt.Side;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody may who has just accepted, with the receipt to keep. */
 @Route(Routes.ACCESS_GIVEN)
@@ -38,6 +39,7 @@ class AccessGivenView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final transient Actor actor;
     private final transient Follower follower;
     private transient Optional<GrantId> grant = Optional.empty();
+    private transient @Nullable Receipt shown;
 
     AccessGivenView(Papers papers, Pulses pulses, CurrentActor actors) {
         super(Width.MEDIUM);
@@ -81,6 +83,10 @@ class AccessGivenView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(Receipt receipt) {
+        if (receipt.equals(shown)) {
+            return;
+        }
+        shown = receipt;
         removeAll();
         add(new BackLink(Routes.MY_ACCESS, getTranslation("access.mine.title")));
         Formats formats = Formats.current();

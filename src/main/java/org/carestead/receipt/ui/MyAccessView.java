@@ -22,6 +22,7 @@ import org.carestead.pulse.Pulses;
 import org.carestead.receipt.Receipt;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
+import org.jspecify.annotations.Nullable;
 
 /** What one may for others, until when, with the papers of it and the way out. */
 @Route(Routes.MY_ACCESS)
@@ -34,6 +35,7 @@ class MyAccessView extends Page implements HasDynamicTitle {
     private final transient Actor actor;
     private final Div answer = new Div();
     private final Div cards = new Div();
+    private transient @Nullable List<Receipt> shown;
 
     MyAccessView(Papers papers, Grants grants, Pulses pulses, CurrentActor actors) {
         super(Width.MEDIUM);
@@ -54,6 +56,7 @@ class MyAccessView extends Page implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        shown = null;
         show();
     }
 
@@ -66,6 +69,11 @@ class MyAccessView extends Page implements HasDynamicTitle {
         List<Receipt> held = papers.receipts().held(actor);
         getUI().ifPresent(ui -> follower.follow(
                 ui, held.stream().map(receipt -> Grants.topic(receipt.grant())).collect(Collectors.toSet())));
+        // Drawn again for nothing it would tell that something happened to an access that rests.
+        if (held.equals(shown)) {
+            return;
+        }
+        shown = held;
         cards.removeAll();
         if (held.isEmpty()) {
             cards.add(new EmptyState(
