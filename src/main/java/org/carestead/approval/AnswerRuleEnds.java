@@ -7,7 +7,7 @@ import org.carestead.grant.GrantEvent;
 import org.carestead.grant.GrantEvent.GrantEnded;
 import org.carestead.grant.GrantEvent.GrantNarrowed;
 import org.carestead.grant.GrantEvent.GrantWidened;
-import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantsInForce;
 import org.carestead.person.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 class AnswerRuleEnds {
 
     private final AnswerRuleRows rules;
-    private final GrantLists grants;
+    private final GrantsInForce grants;
     private final ApprovalEffects effects;
 
-    AnswerRuleEnds(AnswerRuleRows rules, GrantLists grants, ApprovalEffects effects) {
+    AnswerRuleEnds(AnswerRuleRows rules, GrantsInForce grants, ApprovalEffects effects) {
         this.rules = rules;
         this.grants = grants;
         this.effects = effects;

@@ -69,7 +69,7 @@ public class Authorizations {
      * Signs, in the transaction of what is authorized. It takes a fresh proof, the member's own name, and the words that
      * were read.
      *
-     * @param about the offer that it is signed for, or the grant that it widens or renews
+     * @param about the offer or the emergency that it is signed for, or the grant that it widens or renews
      * @param recipient whom the trail names: the offer, or the person who helps
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -85,13 +85,7 @@ public class Authorizations {
         return new SigningOutcome.Done(id);
     }
 
-    /** The offer was taken, or the grant widened: its papers are of this grant from now on. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void taken(UUID about, GrantId grant) {
-        papers.take(about, grant);
-    }
-
-    /** This grant rests on all papers about that too, beside the grant that has them already. */
+    /** This grant rests on all papers about that from now on: an offer that was taken, the grant itself, an emergency. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void restsOn(UUID about, GrantId grant) {
         papers.share(about, grant);

@@ -34,7 +34,7 @@ class SignedPapers {
         this.vault = vault;
     }
 
-    /** Keeps it. About is the offer that it was signed for, or the grant. */
+    /** Keeps it. About is the offer or the emergency that it was signed for, or the grant. */
     void add(Signed signed, UUID about, boolean forHelperToo) {
         String json = PaperJson.write(signed);
         byte[] fingerprint = Vault.hash(json);
@@ -53,15 +53,6 @@ class SignedPapers {
                 .param("fingerprint", fingerprint)
                 .param("seal", seal(signed.id(), fingerprint))
                 .update();
-    }
-
-    /** From now on every paper about the offer, or about the grant itself, is one of this grant. */
-    void take(UUID about, GrantId grant) {
-        jdbc.sql("""
-            INSERT INTO authorization_grant (paper_id, grant_id)
-            SELECT id, :grant FROM authorization_paper p WHERE p.about = :about
-              AND NOT EXISTS (SELECT 1 FROM authorization_grant g WHERE g.paper_id = p.id)\
-            """).param("grant", grant.id()).param("about", about).update();
     }
 
     /** Every paper about this is one of this grant too. */

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carestead.access.Authority;
-import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantsInForce;
 import org.carestead.person.PersonId;
 import org.carestead.signin.CredentialChanges;
 import org.springframework.stereotype.Component;
@@ -21,11 +21,11 @@ class NewCaregivers {
     /** How long a caregiver is new. */
     static final Duration NEW = Duration.ofHours(24);
 
-    private final GrantLists grants;
+    private final GrantsInForce grants;
     private final CredentialChanges credentials;
     private final InstantSource clock;
 
-    NewCaregivers(GrantLists grants, CredentialChanges credentials, InstantSource clock) {
+    NewCaregivers(GrantsInForce grants, CredentialChanges credentials, InstantSource clock) {
         this.grants = grants;
         this.credentials = credentials;
         this.clock = clock;

@@ -20,8 +20,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What the member is told, at every contact point that they have shown to read, each message with a link of its own that
- * says no. The links are secrets, so they go to the courier in the transaction itself and never through an event; they
+ * What the member is told, at every contact point that they have shown to read. While it waits, each message that can be
+ * read has a link of its own that says no; a call says where to go. The links are secrets, so they go to the courier in the transaction itself and never through an event; they
  * begin with the configured address (lesson 4). No medicine, and not the reason: that is read in the house.
  */
 @Component

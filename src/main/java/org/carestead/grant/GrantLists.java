@@ -1,16 +1,11 @@
 package org.carestead.grant;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.carestead.access.Area;
 import org.carestead.access.GrantId;
-import org.carestead.access.Level;
-import org.carestead.access.Need;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -55,30 +50,30 @@ public class GrantLists {
     /** One of them. */
     @Transactional(readOnly = true)
     public Optional<GrantView> givenBy(Actor actor, GrantId id) {
-        return givenBy(actor).stream().filter(grant -> grant.id().equals(id)).findFirst();
+        return members.of(actor.person())
+                .flatMap(me -> own(me, id))
+                .flatMap(grant -> people.find(grant.caregiver())
+                        .map(who -> grant.view(who.fullName(), who.initials(), clock.instant())));
     }
 
     /** One of them as the caregiver knows it. */
     @Transactional(readOnly = true)
     public Optional<GivenGrant> asHeld(Actor actor, GrantId id) {
         Instant now = clock.instant();
-        return members.of(actor.person()).flatMap(me -> {
-            Map<GrantId, Grant> all = rows.of(me.id()).stream().collect(toMap(Grant::id, grant -> grant));
-            return Optional.ofNullable(all.get(id))
-                    .flatMap(grant -> people.find(grant.caregiver())
-                            .map(who -> new GivenGrant(held(grant, all).helped(me, now), who.id(), who.givenName())));
-        });
+        return members.of(actor.person())
+                .flatMap(me -> own(me, id)
+                        .flatMap(grant -> people.find(grant.caregiver())
+                                .map(who -> new GivenGrant(held(grant).helped(me, now), who.id(), who.givenName()))));
     }
 
-    private static HeldGrant held(Grant grant, Map<GrantId, Grant> all) {
+    private Optional<Grant> own(MemberView me, GrantId id) {
+        return rows.findById(id).filter(grant -> grant.member().equals(me.id()));
+    }
+
+    private HeldGrant held(Grant grant) {
         GrantId lender = grant.standsInFor();
-        return new HeldGrant(grant, lender == null ? null : all.get(lender));
-    }
-
-    /** When a grant ends, or would have; for what is said to its two sides about it. */
-    @Transactional(readOnly = true)
-    public Optional<Instant> endsAt(GrantId id) {
-        return rows.findById(id).map(Grant::endsAt);
+        return new HeldGrant(
+                grant, lender == null ? null : rows.findById(lender).orElseThrow());
     }
 
     /** Whom the actor helps, paused ones too, ended ones not; by name. One that ended quietly looks paused. */
@@ -99,62 +94,11 @@ public class GrantLists {
                 .toList();
     }
 
-    /** Since when this caregiver helps this member; empty where they do not. For services, not for screens. */
-    @Transactional(readOnly = true)
-    public Optional<Instant> startOf(MemberId member, PersonId caregiver) {
-        return rows.startOf(member, caregiver);
-    }
-
-    /** How far a grant reaches in an area, whether or not it rests; nowhere where there is none. For services, not for screens. */
-    @Transactional(readOnly = true)
-    public Level level(GrantId id, Area area) {
-        return rows.findById(id)
-                .map(grant -> grant.terms().permissions().level(area))
-                .orElse(Level.NONE);
-    }
-
-    /** Whether this grant permits something at this moment; a stand-in's does while the caregiver's own does too. */
-    @Transactional(readOnly = true)
-    public boolean isActive(GrantId id) {
-        Instant now = clock.instant();
-        return rows.findById(id)
-                .map(this::held)
-                .filter(held -> held.isActive(now))
-                .isPresent();
-    }
-
-    private HeldGrant held(Grant grant) {
-        GrantId lender = grant.standsInFor();
-        return new HeldGrant(
-                grant, lender == null ? null : rows.findById(lender).orElseThrow());
-    }
-
-    /** Whether this grant lets its holder see nothing by itself, as of those who are there for an emergency only. */
-    @Transactional(readOnly = true)
-    public boolean permitsNothing(GrantId id) {
-        return rows.findById(id)
-                .filter(grant -> grant.terms().permissions().isNothing())
-                .isPresent();
-    }
-
     /** How the actor helps this member, if they do. */
     @Transactional(readOnly = true)
     public Optional<HelpedMember> heldBy(Actor actor, MemberId member) {
         return heldBy(actor).stream()
                 .filter(helped -> helped.member().equals(member))
                 .findFirst();
-    }
-
-    /** Whose access to this member reaches as far at this moment, and what it allows; for services, not for screens. */
-    @Transactional(readOnly = true)
-    public List<HeldTerms> reaching(MemberId member, Need need) {
-        Instant now = clock.instant();
-        List<Grant> grants = rows.of(member);
-        Map<GrantId, Grant> all = grants.stream().collect(toMap(Grant::id, grant -> grant));
-        return grants.stream()
-                .map(grant -> held(grant, all))
-                .filter(held -> held.permits(need, now))
-                .map(held -> new HeldTerms(held.grant().caregiver(), held.terms(now)))
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.authorization.Authorizations;
@@ -54,12 +55,17 @@ public class GrantPapers {
         this.clock = clock;
     }
 
-    /** What is to be read and signed for this change of what one has given, if anything. Nothing is recorded. */
+    /**
+     * What is to be read and signed for this change of what one has given, if anything. Nothing is recorded.
+     *
+     * @param version of the grant as the person saw it
+     */
     @Transactional(readOnly = true)
-    public GrantPaper draft(Actor actor, GrantId id, GrantTerms wanted) {
+    public GrantPaper draft(Actor actor, GrantId id, GrantTerms wanted, int version) {
         return draft(
                 actor,
                 id,
+                grant -> grant.version() == version,
                 (me, grant) -> ownership.limited(me.id(), wanted).isWiderThan(grant.terms()),
                 (me, grant) -> more(me, grant, wanted));
     }
@@ -70,6 +76,7 @@ public class GrantPapers {
         return draft(
                 actor,
                 id,
+                grant -> true,
                 (me, grant) -> lastDay.isAfter(calendar.lastDayBefore(grant.endsAt())),
                 (me, grant) -> longer(me, grant, lastDay));
     }
@@ -77,7 +84,7 @@ public class GrantPapers {
     /** The same for letting this caregiver have somebody stand in. */
     @Transactional(readOnly = true)
     public GrantPaper draftForStandIns(Actor actor, GrantId id) {
-        return draft(actor, id, (me, grant) -> true, this::lent);
+        return draft(actor, id, grant -> true, (me, grant) -> true, this::lent);
     }
 
     /** Signs for that, in the running transaction. */
@@ -98,6 +105,7 @@ public class GrantPapers {
     private GrantPaper draft(
             Actor actor,
             GrantId id,
+            Predicate<Grant> isAsSeen,
             BiPredicate<MemberView, Grant> isNeeded,
             BiFunction<MemberView, Grant, PaperTerms> terms) {
         Optional<MemberView> mine = ownership.memberOf(actor);
@@ -110,6 +118,9 @@ public class GrantPapers {
         Grant grant = found.get();
         if (grant.isOver(clock.instant())) {
             return new GrantPaper.Refused(GrantRefusal.HAS_ENDED);
+        }
+        if (!isAsSeen.test(grant)) {
+            return new GrantPaper.Refused(GrantRefusal.CHANGED_MEANWHILE);
         }
         if (!isNeeded.test(me, grant)) {
             return new GrantPaper.NotNeeded();
@@ -132,7 +143,7 @@ public class GrantPapers {
                 grant.id().id(),
                 grant.caregiver().id())) {
             case SigningOutcome.Done done -> {
-                authorizations.taken(grant.id().id(), grant.id());
+                authorizations.restsOn(grant.id().id(), grant.id());
                 yield Optional.empty();
             }
             case SigningOutcome.Refused refused -> Optional.of(refusal(refused.reason()));

@@ -39,6 +39,13 @@ interface GrantRows extends Repository<Grant, GrantId> {
         """)
     List<Grant> lockedOf(MemberId member);
 
+    /** All of a member's that have not ended, to look at. */
+    @Query("""
+        SELECT g FROM Grant g WHERE g.member = :member
+        AND g.state <> org.carestead.access.GrantState.ENDED\
+        """)
+    List<Grant> liveOf(MemberId member);
+
     @Query("SELECT g FROM Grant g WHERE g.member = :member ORDER BY g.startsAt DESC")
     List<Grant> of(MemberId member);
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A grant that the member has agreed to and the caregiver has taken.
  *
  * @param lastDay on which it still permits something, in the plan's time zone
- * @param offer the id of what it came from: an invitation
+ * @param offer the id of what it came from: an invitation, or an emergency
  * @param standsInFor the grant of the caregiver for whom this one stands in; null for all others
  * @param firstDay before which it permits nothing; null: from now on
  * @param forEmergency whether an emergency makes it

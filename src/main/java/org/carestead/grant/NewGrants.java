@@ -79,7 +79,7 @@ public class NewGrants {
             return false;
         }
         grants.saveAndFlush(grant);
-        authorizations.taken(agreed.offer(), grant.id());
+        authorizations.restsOn(agreed.offer(), grant.id());
         grants.quietOf(grant.member(), grant.caregiver()).forEach(before -> {
             before.isQuietNoMore();
             effects.changed(new QuietEndOver(before.id(), before.member(), before.caregiver()));

@@ -5,7 +5,10 @@ import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What became of an invitation. That it was accepted is told by {@link GrantEvent.GrantGiven}. */
+/**
+ * What became of an invitation. That it was accepted is told by {@link GrantEvent.GrantGiven}, of an offer to stand in by
+ * {@link GrantEvent.StandInBegan}.
+ */
 public sealed interface InvitationEvent {
 
     InvitationId invitation();

@@ -112,6 +112,14 @@ public class Invitations {
         return rows.findById(id).map(Invitation::name);
     }
 
+    /** Whether a caregiver made it, to ask somebody to stand in. */
+    @Transactional(readOnly = true)
+    public boolean isToStandIn(InvitationId id) {
+        return rows.findById(id)
+                .filter(invitation -> invitation.standsInFor() != null)
+                .isPresent();
+    }
+
     /** Who made this invitation: the member, or a caregiver who asked somebody to stand in. */
     @Transactional(readOnly = true)
     public Optional<PersonId> inviter(InvitationId id) {

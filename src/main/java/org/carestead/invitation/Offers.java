@@ -92,9 +92,9 @@ public class Offers {
         return sending.send(member, by, offer, standsInFor, from, prepared.secrets);
     }
 
-    /** Sends a new link with a new passcode; the old ones are dead. False where the offer is not open. */
+    /** Sends a new link with a new passcode for one that was found; the old ones are dead. False where it is not open. */
     public boolean sendAgain(MemberView member, InvitationId id, Prepared prepared) {
-        return rows.locked(id)
+        return rows.findById(id)
                 .filter(offer -> offer.standsInFor() != null && offer.can(InvitationStep.SEND_AGAIN))
                 .map(offer -> {
                     sending.sendAgain(offer, member, sending.addressOf(offer), prepared.secrets);
@@ -103,9 +103,9 @@ public class Offers {
                 .orElse(false);
     }
 
-    /** Takes an offer back; false where it is not open. */
+    /** Takes one back that was found; false where it is not open. */
     public boolean withdraw(InvitationId id) {
-        return rows.locked(id)
+        return rows.findById(id)
                 .filter(offer -> offer.standsInFor() != null && offer.can(InvitationStep.WITHDRAW))
                 .map(offer -> {
                     offer.withdraw();

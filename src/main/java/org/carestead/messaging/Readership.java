@@ -10,7 +10,7 @@ import org.carestead.access.MedicineId;
 import org.carestead.access.MedicineSummary;
 import org.carestead.access.Need;
 import org.carestead.access.ShareableMedicines;
-import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantsInForce;
 import org.carestead.grant.HeldTerms;
 import org.carestead.member.MemberId;
 import org.carestead.messaging.MessageRows.Named;
@@ -23,11 +23,11 @@ class Readership {
 
     private static final int WHOLE = 0;
 
-    private final GrantLists grants;
+    private final GrantsInForce grants;
     private final ShareableMedicines medicines;
     private final MessageRows messages;
 
-    Readership(GrantLists grants, ShareableMedicines medicines, MessageRows messages) {
+    Readership(GrantsInForce grants, ShareableMedicines medicines, MessageRows messages) {
         this.grants = grants;
         this.medicines = medicines;
         this.messages = messages;

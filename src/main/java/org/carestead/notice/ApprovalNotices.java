@@ -8,7 +8,7 @@ import org.carestead.approval.ApprovalEvent.ActionPrepared;
 import org.carestead.approval.ApprovalEvent.ActionWithdrawn;
 import org.carestead.approval.ApprovalEvent.ApprovalDenied;
 import org.carestead.approval.ApprovalEvent.ApprovalGiven;
-import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantsInForce;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -26,9 +26,9 @@ class ApprovalNotices {
     private final Notices notices;
     private final Members members;
     private final People people;
-    private final GrantLists grants;
+    private final GrantsInForce grants;
 
-    ApprovalNotices(Notices notices, Members members, People people, GrantLists grants) {
+    ApprovalNotices(Notices notices, Members members, People people, GrantsInForce grants) {
         this.notices = notices;
         this.members = members;
         this.people = people;
@@ -44,10 +44,10 @@ class ApprovalNotices {
             case ApprovalGiven given -> tellCaregiver(given, NoticeKind.APPROVAL_GIVEN);
             // While the access permits nothing the caregiver hears nothing: a pause and a quiet end are alike.
             case ApprovalDenied denied
-            when grants.isActive(denied.question().grant()) -> tellCaregiver(denied, NoticeKind.APPROVAL_DENIED);
+            when grants.isInForce(denied.question().grant()) -> tellCaregiver(denied, NoticeKind.APPROVAL_DENIED);
             case ApprovalDenied denied -> {}
             case ActionLapsed lapsed
-            when lapsed.timeUp() && grants.isActive(lapsed.question().grant()) ->
+            when lapsed.timeUp() && grants.isInForce(lapsed.question().grant()) ->
                 tellCaregiver(lapsed, NoticeKind.APPROVAL_LAPSED);
             // Who lost the access is not told of its questions, and hears nothing at all of a quiet end. Who took it
             // back, or did it in another way, knows; the screens of the others follow.

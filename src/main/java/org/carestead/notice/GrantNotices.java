@@ -14,7 +14,7 @@ import org.carestead.grant.GrantEvent.QuietEndOver;
 import org.carestead.grant.GrantEvent.StandInBegan;
 import org.carestead.grant.GrantEvent.StandInsAllowed;
 import org.carestead.grant.GrantEvent.StandInsStopped;
-import org.carestead.grant.GrantLists;
+import org.carestead.grant.GrantsInForce;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -31,12 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 class GrantNotices {
 
     private final Notices notices;
-    private final GrantLists grants;
+    private final GrantsInForce grants;
     private final Members members;
     private final People people;
     private final PlanCalendar calendar;
 
-    GrantNotices(Notices notices, GrantLists grants, Members members, People people, PlanCalendar calendar) {
+    GrantNotices(Notices notices, GrantsInForce grants, Members members, People people, PlanCalendar calendar) {
         this.notices = notices;
         this.grants = grants;
         this.members = members;
@@ -49,7 +49,7 @@ class GrantNotices {
     public void on(GrantEvent event) {
         switch (event) {
             case GrantGiven given
-            when grants.permitsNothing(given.grant()) -> {
+            when grants.isForEmergenciesOnly(given.grant()) -> {
                 tellMember(given, NoticeKind.HELPER_FOR_EMERGENCIES);
                 tellCaregiver(given, NoticeKind.ACCESS_FOR_EMERGENCIES);
             }
@@ -117,7 +117,7 @@ class GrantNotices {
     // While an access permits nothing, its caregiver is sent nothing: they could tell a quiet end from it (decision
     // 028).
     private void tellIfActive(GrantEvent event, NoticeKind kind) {
-        if (grants.isActive(event.grant())) {
+        if (grants.isInForce(event.grant())) {
             tellCaregiver(event, kind);
         }
     }

@@ -64,13 +64,7 @@ class InvitationNotices {
     }
 
     private boolean isToStandIn(InvitationEvent event) {
-        return invitations
-                .inviter(event.invitation())
-                .filter(inviter -> !members.find(event.member())
-                        .map(MemberView::person)
-                        .filter(inviter::equals)
-                        .isPresent())
-                .isPresent();
+        return invitations.isToStandIn(event.invitation());
     }
 
     private void tellCaregiver(InvitationEvent event, NoticeKind kind) {

@@ -269,7 +269,7 @@ class AuthorizationModuleTests {
                 .isEqualTo(new GrantOutcome.Refused(GrantRefusal.SIGN_FIRST));
         assertThat(grants.widen(rosa, grant, more, version(grant), new Signature("Dana Whitfield", "", Signing.ZONE)))
                 .isEqualTo(new GrantOutcome.Refused(GrantRefusal.TEXT_CHANGED));
-        Signature good = new Widening(portal).signature(rosa, grant, more);
+        Signature good = new Widening(portal).signature(rosa, grant, more, version(grant));
         assertThat(grants.widen(rosa, grant, more, version(grant), new Signature("Dana", good.read(), Signing.ZONE)))
                 .isEqualTo(new GrantOutcome.Refused(GrantRefusal.NOT_YOUR_NAME));
         assertThat(sees(Area.CLAIMS)).isFalse();

@@ -36,12 +36,12 @@ import org.carestead.authorization.Signature;
 import org.carestead.courier.Channel;
 import org.carestead.emergency.EmergencyOutcome.Done;
 import org.carestead.emergency.EmergencyOutcome.Refused;
-import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.GrantTime;
 import org.carestead.grant.GrantView;
 import org.carestead.grant.Grants;
+import org.carestead.grant.GrantsInForce;
 import org.carestead.grant.HeldTerms;
 import org.carestead.grant.Household;
 import org.carestead.grant.Lending;
@@ -172,7 +172,7 @@ class EmergencyModuleTests {
         later(id, Duration.ofDays(4).plusSeconds(1));
 
         assertThat(sees(COSTS)).isTrue();
-        assertThat(portal.getBean(GrantLists.class).reaching(member, COSTS))
+        assertThat(portal.getBean(GrantsInForce.class).reaching(member, COSTS))
                 .as("Rosa is shown that Dana sees it")
                 .extracting(HeldTerms::caregiver)
                 .containsExactly(dana.person());

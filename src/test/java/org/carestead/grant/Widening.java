@@ -14,11 +14,11 @@ public record Widening(GrantPapers papers, Grants grants) {
     }
 
     public GrantOutcome widen(Actor actor, GrantId grant, GrantTerms terms, int version) {
-        return grants.widen(actor, grant, terms, version, signature(actor, grant, terms));
+        return grants.widen(actor, grant, terms, version, signature(actor, grant, terms, version));
     }
 
     /** What the member would write; who has nothing to read writes all the same. */
-    public Signature signature(Actor actor, GrantId grant, GrantTerms terms) {
-        return Signed.under(papers.draft(actor, grant, terms));
+    public Signature signature(Actor actor, GrantId grant, GrantTerms terms, int version) {
+        return Signed.under(papers.draft(actor, grant, terms, version));
     }
 }

@@ -110,12 +110,11 @@ final class AccessAttempts {
         GrantLists lists = world.bean(GrantLists.class);
         GrantId grant = world.grantOf(Party.MEDICINES_VIEW);
         all.put("grant.GrantLists.givenBy(Actor)", look(lists::givenBy));
-        all.put("grant.GrantLists.givenBy(Actor,GrantId)", look(actor -> lists.givenBy(actor, grant)));
         all.put("grant.GrantLists.asHeld(Actor,GrantId)", look(actor -> lists.asHeld(actor, grant)));
         all.put("grant.GrantLists.heldBy(Actor,MemberId)", look(actor -> lists.heldBy(actor, world.member)));
         all.put(
-                "grant.GrantPapers.draft(Actor,GrantId,GrantTerms)",
-                look(actor -> read(world.bean(GrantPapers.class).draft(actor, grant, MORE))));
+                "grant.GrantPapers.draft(Actor,GrantId,GrantTerms,int)",
+                look(actor -> read(world.bean(GrantPapers.class).draft(actor, grant, MORE, 0))));
         all.put(
                 "grant.GrantPapers.draft(Actor,GrantId,LocalDate)",
                 look(actor -> read(world.bean(GrantPapers.class).draft(actor, grant, day(400)))));

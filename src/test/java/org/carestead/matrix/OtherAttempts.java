@@ -139,6 +139,9 @@ final class OtherAttempts {
                 "emergency.EmergencyRequests.stepDown(Actor,EmergencyId)",
                 change(Party.EMERGENCY_WAITS, this::newNamed, requests::stepDown));
         all.put("emergency.EmergencyLists.isMember(Actor)", look(lists::isMember));
+        all.put(
+                "emergency.EmergencyLists.of(Actor)",
+                look(actor -> lists.of(actor).named()));
         all.put("emergency.EmergencyLists.trustedBy(Actor)", look(lists::trustedBy));
         all.put("emergency.EmergencyLists.trusting(Actor)", look(lists::trusting));
     }

@@ -36,6 +36,7 @@ import org.carestead.grant.GrantPapers;
 import org.carestead.grant.GrantRefusal;
 import org.carestead.grant.GrantTime;
 import org.carestead.grant.Grants;
+import org.carestead.grant.GrantsInForce;
 import org.carestead.grant.HeldTerms;
 import org.carestead.grant.HelpedMember;
 import org.carestead.grant.Household;
@@ -92,6 +93,9 @@ class StandInModuleTests {
 
     @Autowired
     private GrantLists helped;
+
+    @Autowired
+    private GrantsInForce inForce;
 
     @Autowired
     private Acceptances acceptances;
@@ -233,21 +237,21 @@ class StandInModuleTests {
     void whoHearsOfNews_samOnlyWhileDanaWouldToo_andNotBeforeHisFirstDay() {
         GrantId sams = test.standingIn();
         assertThat(hears()).contains(sam.person());
-        assertThat(helped.isActive(sams)).isTrue();
+        assertThat(inForce.isInForce(sams)).isTrue();
 
         for (String change : List.of("state = 'PAUSED'", "may_stand_in = FALSE", "refills = 'NONE'")) {
             test.change(test.danas, change);
             assertThat(hears()).as(change).doesNotContain(sam.person());
-            assertThat(helped.isActive(sams)).as(change).isEqualTo(change.startsWith("refills"));
+            assertThat(inForce.isInForce(sams)).as(change).isEqualTo(change.startsWith("refills"));
             test.change(test.danas, "state = 'ACTIVE', may_stand_in = TRUE, refills = 'ACT'");
         }
         test.change(sams, "starts_at = UTC_TIMESTAMP(6) + INTERVAL 1 DAY");
         assertThat(hears()).as("before his first day").doesNotContain(sam.person());
-        assertThat(helped.isActive(sams)).isFalse();
+        assertThat(inForce.isInForce(sams)).isFalse();
     }
 
     private List<PersonId> hears() {
-        return helped.reaching(test.member, Need.view(Area.REFILLS)).stream()
+        return inForce.reaching(test.member, Need.view(Area.REFILLS)).stream()
                 .map(HeldTerms::caregiver)
                 .toList();
     }
@@ -396,7 +400,7 @@ class StandInModuleTests {
         test.change(test.danas, "ends_at = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR");
 
         assertThat(helped.heldBy(sam, test.member).orElseThrow().endsAt())
-                .isEqualTo(helped.endsAt(test.danas).orElseThrow());
+                .isEqualTo(inForce.endsAt(test.danas).orElseThrow());
     }
 
     @Test

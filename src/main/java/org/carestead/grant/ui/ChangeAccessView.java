@@ -115,7 +115,7 @@ class ChangeAccessView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private void save(ChangeDraft draft) {
         answer.removeAll();
-        switch (papers.draft(actor, draft.grant(), draft.terms())) {
+        switch (papers.draft(actor, draft.grant(), draft.terms(), draft.version())) {
             case GrantPaper.ToRead(PaperText text) -> proof.before(Purpose.WIDEN_ACCESS, () -> read(draft, text));
             case GrantPaper.NotNeeded notNeeded -> change(draft);
             case GrantPaper.Refused(GrantRefusal reason) -> refused(draft, reason);

@@ -52,8 +52,7 @@ class GrantCard extends Article {
                 : named("access.helpers.pause", helper, Buttons.quiet("", actions.pause()));
         Button lastDay = named("access.helpers.last-day", helper, Buttons.quiet("", actions.lastDay()));
         Button end = named("access.helpers.end", helper, Buttons.stop("", actions.end()));
-        // What is for some days only never becomes more or longer; less is to end it.
-        change.setVisible(!grant.forATime());
+        // What is for some days only never becomes longer.
         lastDay.setVisible(!grant.forATime());
         Anchor see = see(helper);
         see.setVisible(!grant.terms().permissions().isNothing());
