@@ -3,7 +3,10 @@ SET SESSION system_versioning_alter_history = KEEP;
 
 -- Ended by the member, or while the member had paused it. Where such a grant is the latest of two people, nobody but the
 -- member brings that caregiver back.
-ALTER TABLE grants ADD COLUMN sent_away BOOLEAN NOT NULL DEFAULT FALSE;
+-- `paused_by_clock`: nobody had used it for a year; that sends nobody away.
+ALTER TABLE grants
+    ADD COLUMN sent_away       BOOLEAN NOT NULL DEFAULT FALSE,
+    ADD COLUMN paused_by_clock BOOLEAN NOT NULL DEFAULT FALSE;
 
 UPDATE grants SET sent_away = TRUE WHERE end_reason IN ('REVOKED', 'REVOKED_QUIETLY') AND stands_in_for IS NULL;
 

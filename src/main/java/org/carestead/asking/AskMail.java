@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.carestead.courier.Channel;
 import org.carestead.courier.Courier;
+import org.carestead.courier.Envelope;
 import org.carestead.member.ContactOnFile;
 import org.carestead.member.FoundMember;
 import org.carestead.member.MemberView;
@@ -52,8 +53,8 @@ class AskMail {
     private void send(MemberView member, ContactOnFile contact, String asker) {
         boolean mail = contact.kind() == ContactOnFile.Kind.EMAIL;
         courier.hand(
-                mail ? Channel.EMAIL : Channel.TEXT,
-                address(contact).orElseThrow(),
+                new Envelope(
+                        mail ? Channel.EMAIL : Channel.TEXT, address(contact).orElseThrow(), member.language()),
                 text(member.language(), "asking.mail.subject", asker),
                 text(
                         member.language(),

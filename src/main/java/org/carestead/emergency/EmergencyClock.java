@@ -90,8 +90,11 @@ class EmergencyClock {
                 true);
         Optional<Opened> opened = grants.open(named);
         if (opened.isEmpty()) {
-            effects.step(
-                    emergency, emergency.refused(clock.instant()), new EmergencyNotOpened(emergency.whose(), null));
+            // Where the last day of a pause has come with it, nobody is trusted any more.
+            rows.locked(emergency.id())
+                    .filter(this::isDue)
+                    .ifPresent(still -> effects.step(
+                            still, still.refused(clock.instant()), new EmergencyNotOpened(still.whose(), null)));
             return;
         }
         Emergency open = emergency.opened(opened.get().grant(), opened.get().until());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.carestead.courier.Channel;
 import org.carestead.courier.Courier;
+import org.carestead.courier.Envelope;
 import org.carestead.kit.Formats;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -107,7 +108,9 @@ class EmergencyMail {
         switch (point.kind()) {
             case EMAIL -> send(Channel.EMAIL, point, key, ".body", language, lapses, details);
             case PHONE -> {
-                send(Channel.TEXT, point, key, ".text", language, lapses, details);
+                if (courier.carries(Channel.TEXT)) {
+                    send(Channel.TEXT, point, key, ".text", language, lapses, details);
+                }
                 // A phone on the wall shows no text, and a link cannot be told: the call says where to go.
                 if (courier.carries(Channel.VOICE)) {
                     send(Channel.VOICE, point, key, ".call", language, lapses, details);
@@ -124,9 +127,9 @@ class EmergencyMail {
             Locale language,
             Instant lapses,
             Object... details) {
+        // Should it come back, the member sees which address has failed.
         courier.hand(
-                channel,
-                point.address(),
+                new Envelope(channel, point.address(), language, point.id().id()),
                 texts.getMessage(key + ".subject", details, language),
                 texts.getMessage(key + form, details, language),
                 lapses);

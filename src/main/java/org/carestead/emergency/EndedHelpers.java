@@ -3,8 +3,10 @@ package org.carestead.emergency;
 import org.carestead.access.GrantId;
 import org.carestead.emergency.EmergencyEvent.EmergencyClosed;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonRemoved;
+import org.carestead.grant.EndReason;
 import org.carestead.grant.GrantEvent.GrantEnded;
 import org.carestead.grant.GrantEvent.QuietEndOver;
+import org.carestead.grant.NewGrants;
 import org.carestead.person.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -21,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class EndedHelpers {
 
     private final EmergencyRows rows;
+    private final NewGrants helpers;
     private final EmergencyEffects effects;
 
-    EndedHelpers(EmergencyRows rows, EmergencyEffects effects) {
+    EndedHelpers(EmergencyRows rows, NewGrants helpers, EmergencyEffects effects) {
         this.rows = rows;
+        this.helpers = helpers;
         this.effects = effects;
     }
 
@@ -35,8 +39,13 @@ class EndedHelpers {
             switch (ended.reason()) {
                 case REVOKED, RESIGNED -> remove(emergency, ended.by());
                 case REVOKED_QUIETLY -> {}
-                case EXPIRED, EMERGENCY_OVER, STAND_IN_OVER, RECALLED, CAREGIVER_LEFT ->
-                    close(emergency, ended.grant(), ended.by());
+                case EXPIRED, EMERGENCY_OVER, STAND_IN_OVER, RECALLED, CAREGIVER_LEFT -> {
+                    Emergency closed = close(emergency, ended.grant(), ended.by());
+                    // The member's pause was not over: its end with the last day is no other than a quiet end's.
+                    if (ended.reason() == EndReason.EXPIRED && helpers.isSentAway(ended.caregiver(), ended.member())) {
+                        remove(closed, ended.by());
+                    }
+                }
             }
         });
     }

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.carestead.kit.ForMembers;
+import org.carestead.kit.Routes;
 import org.carestead.staff.ForStaff;
 import org.carestead.staff.Hat;
 
 /** The main menu: along the top, or under the thumb on a phone. Screens put themselves into it with {@code @Menu}. */
 class MainMenu extends Nav {
+
+    private static final Set<String> SISTERS =
+            Set.of(Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, Routes.MESSAGES, Routes.DELIVERY);
 
     private final List<Anchor> links = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
@@ -53,13 +57,14 @@ class MainMenu extends Nav {
                 && (staff == null || StaffGate.enough(staff).stream().anyMatch(hats::contains));
     }
 
-    /** Marks the screen that is open, by the first part of its path. */
+    /** Marks the screen that is open, by the first part of its path; a member's medicines stand for their sisters. */
     void open(String firstSegment) {
         open = firstSegment;
+        String marked = SISTERS.contains(firstSegment) ? Routes.MEDICINES : firstSegment;
         for (Anchor link : links) {
             String path = link.getHref().startsWith("/") ? link.getHref().substring(1) : link.getHref();
-            if (path.equals(firstSegment)) {
-                link.getElement().setAttribute("aria-current", "page");
+            if (path.equals(marked)) {
+                link.getElement().setAttribute("aria-current", marked.equals(firstSegment) ? "page" : "true");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

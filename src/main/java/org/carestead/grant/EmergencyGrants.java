@@ -57,7 +57,7 @@ public class EmergencyGrants {
 
     /**
      * Nothing where the member has paused this person, or has ended their access quietly, which they take for a pause:
-     * neither is gone round. Nor while they stand in for a caregiver: that never lets anybody further than the caregiver.
+     * neither is gone round, by the end of a pause no more than by leaving. Nor while they stand in for a caregiver: that never lets anybody further than the caregiver.
      * An access whose time is up is noted as over.
      */
     public Optional<Opened> open(NewGrant named) {
@@ -65,11 +65,14 @@ public class EmergencyGrants {
         Instant until = calendar.startOf(named.lastDay().plusDays(1));
         Optional<Grant> live = grants.live(named.member(), named.caregiver());
         live.filter(grant -> grant.isOver(now)).ifPresent(grant -> effects.timeIsUp(grant, now));
+        grants.quietOf(named.member(), named.caregiver()).stream()
+                .filter(grant -> grant.isKnownToBeOver(now))
+                .forEach(effects::quietEndIsOver);
         Optional<Grant> standing = live.filter(grant -> !grant.isOver(now));
         if (standing.isEmpty()) {
-            boolean sentAway =
-                    !grants.quietOf(named.member(), named.caregiver()).isEmpty();
-            return !sentAway && fresh.begin(named) ? opened(named.id(), named, until) : Optional.empty();
+            return !isSentAway(named.member(), named.caregiver()) && fresh.begin(named)
+                    ? opened(named.id(), named, until)
+                    : Optional.empty();
         }
         return standing.filter(grant -> grant.isActive(now) && grant.standsInFor() == null)
                 .flatMap(grant -> {
@@ -77,6 +80,15 @@ public class EmergencyGrants {
                     grant.extend(named.terms(), last);
                     return opened(grant.id(), named, last);
                 });
+    }
+
+    // Whom the member has told that an emergency is over, they still trust with the next one.
+    private boolean isSentAway(MemberId member, PersonId caregiver) {
+        return !grants.quietOf(member, caregiver).isEmpty()
+                || latest.ended(member, caregiver)
+                        .flatMap(grants::findById)
+                        .filter(last -> last.isSentAway() && !last.wasForEmergency())
+                        .isPresent();
     }
 
     /** Notes that what was signed about an emergency is a paper of this person's access too, where they have any. */
@@ -95,7 +107,7 @@ public class EmergencyGrants {
                 grant.noLongerExtend();
                 effects.looksAnew(grant.id(), grant.member());
             } else {
-                end(grant, by, EndReason.EMERGENCY_OVER);
+                close(grant, by);
             }
         });
     }
@@ -106,8 +118,12 @@ public class EmergencyGrants {
         return Optional.of(new Opened(grant, until));
     }
 
-    private void end(Grant grant, @Nullable PersonId by, EndReason reason) {
-        grant.end(reason, clock.instant());
-        effects.ended(grant, by, reason);
+    private void close(Grant grant, @Nullable PersonId by) {
+        if (by == null) {
+            grant.end(EndReason.EMERGENCY_OVER, clock.instant());
+        } else {
+            grant.sendAway(EndReason.EMERGENCY_OVER, clock.instant());
+        }
+        effects.ended(grant, by, EndReason.EMERGENCY_OVER);
     }
 }

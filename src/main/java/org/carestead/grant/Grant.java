@@ -62,6 +62,9 @@ class Grant {
 
     private boolean mayStandIn;
 
+    // A pause that the member has not made.
+    private boolean pausedByClock;
+
     // Nobody but the member brings this caregiver back.
     private boolean sentAway;
 
@@ -117,6 +120,13 @@ class Grant {
     void pause(@Nullable Instant until) {
         step(GrantStep.PAUSE);
         pausedUntil = until;
+        pausedByClock = false;
+    }
+
+    /** Until resumed: nobody has used it for long. */
+    void rest() {
+        pause(null);
+        pausedByClock = true;
     }
 
     void resume() {
@@ -145,9 +155,9 @@ class Grant {
         sentAway = true;
     }
 
-    /** Ends it. Where the member had paused it, that stands: it was not the member who let them go. */
+    /** Ends it. Where the member had paused it, that stands: leaving ends no pause. */
     void end(EndReason reason, Instant now) {
-        sentAway = can(GrantStep.RESUME);
+        sentAway = can(GrantStep.RESUME) && !pausedByClock;
         step(GrantStep.END);
         endReason = reason;
         endedAt = now;
@@ -201,6 +211,10 @@ class Grant {
 
     boolean isSentAway() {
         return sentAway;
+    }
+
+    boolean wasForEmergency() {
+        return endReason == EndReason.EMERGENCY_OVER;
     }
 
     boolean isQuiet() {

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import org.carestead.access.GrantId;
 import org.carestead.database.Conflicts;
 import org.carestead.grant.GrantEvent.GrantResumed;
-import org.carestead.grant.GrantEvent.QuietEndOver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -32,8 +31,7 @@ class GrantClock {
                         effects.timeIsUp(grant, clock.instant());
                     } else if (grant.isQuiet() && grant.isKnownToBeOver(clock.instant())) {
                         // The caregiver sees what they would see of a pause whose time is up.
-                        grant.isQuietNoMore();
-                        effects.changed(new QuietEndOver(id, grant.member(), grant.caregiver()));
+                        effects.quietEndIsOver(grant);
                     }
                 }));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.carestead.access.GrantId;
 import org.carestead.grant.GrantEvent.GrantEndNears;
 import org.carestead.grant.GrantEvent.GrantEnded;
+import org.carestead.grant.GrantEvent.QuietEndOver;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.carestead.pulse.Pulses;
@@ -59,6 +60,12 @@ class GrantEffects {
             grant.isQuietNoMore();
             changed(new GrantEnded(grant.id(), grant.member(), grant.caregiver(), by, reason));
         }
+    }
+
+    /** What ended quietly is known from now on: its last day is past, or access was given anew. */
+    void quietEndIsOver(Grant grant) {
+        grant.isQuietNoMore();
+        changed(new QuietEndOver(grant.id(), grant.member(), grant.caregiver()));
     }
 
     /** Ends it because its time is up. Who was paused then hears nothing, as after a quiet end (decision 028). */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.carestead.access.GrantId;
 import org.carestead.authorization.Authorizations;
 import org.carestead.grant.GrantEvent.GrantGiven;
-import org.carestead.grant.GrantEvent.QuietEndOver;
 import org.carestead.grant.GrantEvent.StandInBegan;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
@@ -80,10 +79,7 @@ public class NewGrants {
         }
         grants.saveAndFlush(grant);
         authorizations.restsOn(agreed.offer(), grant.id());
-        grants.quietOf(grant.member(), grant.caregiver()).forEach(before -> {
-            before.isQuietNoMore();
-            effects.changed(new QuietEndOver(before.id(), before.member(), before.caregiver()));
-        });
+        grants.quietOf(grant.member(), grant.caregiver()).forEach(effects::quietEndIsOver);
         schedule.end(grant.id(), grant.endsAt());
         return true;
     }
@@ -97,7 +93,10 @@ public class NewGrants {
     // The caregiver's own grant is locked first: its end comes before, and is found, or after, and takes this along.
     private boolean isLent(NewGrant agreed) {
         GrantId caregivers = agreed.standsInFor();
-        return caregivers == null || (isLent(caregivers) && !isSentAway(agreed.caregiver(), agreed.member()));
+        return caregivers == null
+                || (isLent(caregivers)
+                        && !isSentAway(agreed.caregiver(), agreed.member())
+                        && !seemsPaused(agreed.caregiver(), agreed.member()));
     }
 
     private boolean isLent(GrantId caregivers) {
@@ -113,10 +112,11 @@ public class NewGrants {
 
     /** Whether the caregiver takes themselves for a helper of this member, as those do whose access has ended quietly. */
     public boolean seemsToHelp(PersonId caregiver, MemberId member) {
-        return helps(caregiver, member)
-                || (isSentAway(caregiver, member)
-                        && grants.quietOf(member, caregiver).stream()
-                                .anyMatch(before -> !before.isKnownToBeOver(clock.instant())));
+        return helps(caregiver, member) || seemsPaused(caregiver, member);
+    }
+
+    private boolean seemsPaused(PersonId caregiver, MemberId member) {
+        return grants.quietOf(member, caregiver).stream().anyMatch(before -> !before.isKnownToBeOver(clock.instant()));
     }
 
     /**

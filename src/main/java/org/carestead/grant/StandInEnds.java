@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.carestead.access.GrantId;
 import org.carestead.grant.GrantEvent.GrantEndNears;
 import org.carestead.grant.GrantEvent.GrantEnded;
+import org.carestead.grant.GrantEvent.QuietEndOver;
 import org.carestead.person.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -39,6 +40,9 @@ class StandInEnds {
             } else {
                 endAll(ended.grant(), ended.by(), EndReason.CAREGIVER_LEFT);
             }
+        } else if (event instanceof QuietEndOver over) {
+            // As where a pause is over with the caregiver's last day.
+            endAll(over.grant(), null, EndReason.CAREGIVER_LEFT);
         } else if (!(event instanceof GrantEndNears)) {
             rows.of(event.grant()).forEach(standIn -> effects.looksAnew(standIn, event.member()));
         }

@@ -65,6 +65,11 @@ public record Formats(Locale locale, ZoneId zone) {
                 .format(instant.atZone(zone));
     }
 
+    /** "4,000". */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
     /** "$8.40". */
     public String money(BigDecimal dollars) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);

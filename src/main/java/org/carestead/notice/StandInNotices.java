@@ -1,6 +1,8 @@
 package org.carestead.notice;
 
 import org.carestead.grant.GrantEvent.StandInBegan;
+import org.carestead.invitation.InvitationId;
+import org.carestead.invitation.Invitations;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
@@ -25,11 +27,13 @@ class StandInNotices {
     private static final String HELPED = "/" + Routes.PEOPLE_I_HELP;
 
     private final Notices notices;
+    private final Invitations invitations;
     private final Members members;
     private final People people;
 
-    StandInNotices(Notices notices, Members members, People people) {
+    StandInNotices(Notices notices, Invitations invitations, Members members, People people) {
         this.notices = notices;
+        this.invitations = invitations;
         this.members = members;
         this.people = people;
     }
@@ -41,7 +45,11 @@ class StandInNotices {
             case StandInOffered offered ->
                 tellMember(
                         offered.member(),
-                        News.of(NoticeKind.STAND_IN_ASKED, HELPERS).with(name(offered.by())));
+                        News.of(NoticeKind.STAND_IN_ASKED, HELPERS)
+                                .with(name(offered.by()))
+                                .with(invitations
+                                        .invitedName(new InvitationId(offered.offer()))
+                                        .orElse("")));
             // Whom the member knows was asked, or nobody any more: nothing has begun.
             case StandInOfferedAgain again -> {}
             case StandInWithdrawn withdrawn -> {}

@@ -548,6 +548,46 @@ class EmergencyModuleTests {
                         .query(String.class)
                         .list())
                 .doesNotContain("ACCESS_EXPIRED");
+        assertThat(test.state(id)).as("a pause is not gone round by its end").isEqualTo("REMOVED");
+        assertThat(test.kinds()).doesNotContain("EmergencyOpened");
+        assertThat(sees(COSTS)).isFalse();
+    }
+
+    @Test
+    void lastDayOfDanasPauseIsPast_sheIsNotTrustedAnyMore_asAfterAQuietEnd() {
+        EmergencyId id = test.named();
+        grants.pause(rosa, test.helps, null);
+        test.timeOfDanasHelpIsUp();
+        new GrantTime(portal).comes(test.helps);
+
+        assertThat(test.state(id)).isEqualTo("REMOVED");
+        assertThat(requests.ask(dana, id, "Rosa is in hospital"))
+                .isEqualTo(new Refused(EmergencyRefusal.NOT_AVAILABLE));
+        assertThat(lists.trusting(dana)).isEmpty();
+    }
+
+    @Test
+    void nobodyHadUsedDanasAccessForAYear_thatIsNoPauseOfRosas_sheStaysTrusted() {
+        EmergencyId id = test.named();
+        grants.pause(rosa, test.helps, null);
+        jdbc.sql("UPDATE grants SET paused_by_clock = TRUE WHERE id = ?")
+                .param(test.helps.id())
+                .update();
+        test.timeOfDanasHelpIsUp();
+        new GrantTime(portal).comes(test.helps);
+
+        assertThat(test.state(id)).isEqualTo("NAMED");
+        test.ask(id);
+        test.isDue(id, Duration.ZERO);
+        emergencyClock.open(id);
+        assertThat(sees(COSTS)).isTrue();
+
+        trusted.close(rosa, id);
+        assertThat(sees(COSTS)).isFalse();
+        test.ask(id);
+        test.isDue(id, Duration.ZERO);
+        emergencyClock.open(id);
+        assertThat(sees(COSTS)).as("Rosa ended the emergency, not the trust").isTrue();
     }
 
     @Test
@@ -626,8 +666,8 @@ class EmergencyModuleTests {
         test.isDue(id, Duration.ZERO);
 
         emergencyClock.open(id);
-        assertThat(sees(COSTS)).as("not noted yet").isFalse();
-        assertThat(test.state(id)).isEqualTo("REFUSED");
+        assertThat(sees(COSTS)).as("noted with it").isFalse();
+        assertThat(test.state(id)).isEqualTo("REMOVED");
 
         new GrantTime(portal).comes(test.helps);
         assertThat(test.state(id)).isEqualTo("REMOVED");

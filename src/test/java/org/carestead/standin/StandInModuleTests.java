@@ -29,6 +29,7 @@ import org.carestead.authorization.Authorizations;
 import org.carestead.authorization.Element;
 import org.carestead.authorization.Reader;
 import org.carestead.authorization.Signature;
+import org.carestead.grant.EmergencyGrants;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.GrantPaper;
@@ -328,6 +329,44 @@ class StandInModuleTests {
 
         String passcode = test.offered(test.wish(TestStandIn.REFILLS));
         assertThat(acceptances.accept(sam, tokenAfter(before), passcode, false))
+                .isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.SENT_AWAY));
+    }
+
+    @Test
+    void samStoodInForDanaWhoWasEndedQuietly_anotherCaregiverCannotBringHimBack_asInAPause() {
+        AcceptanceOutcome helpsAlready = new AcceptanceOutcome.Refused(AcceptanceRefusal.HELPS_ALREADY);
+        test.standingIn();
+        String before = test.token();
+        Actor jose = test.household.signedIn(test.household.person("José"));
+        GrantId joses = test.household.grant(test.member, jose.person(), GrantTerms.of(TestStandIn.DANAS));
+        lending.allow(test.household.signedIn(rosa.person()), joses);
+        String passcode =
+                ((StandInOutcome.Offered) standIns.offer(jose, joses, test.wish(TestStandIn.REFILLS))).passcode();
+        String token = tokenAfter(before);
+
+        grants.pause(rosa, test.danas, null);
+        assertThat(acceptances.accept(sam, token, passcode, false)).isEqualTo(helpsAlready);
+
+        grants.endQuietly(rosa, test.danas);
+        assertThat(acceptances.accept(sam, token, passcode, false)).isEqualTo(helpsAlready);
+
+        test.change(test.danas, "ends_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND");
+        new GrantTime(portal).comes(test.danas);
+        assertThat(acceptances.accept(sam, token, passcode, false))
+                .as("Dana's last day is past, so nobody takes anything for a pause")
+                .isInstanceOf(AcceptanceOutcome.Accepted.class);
+    }
+
+    @Test
+    void rosaEndsWhatAnEmergencyOpenedForSam_danasWishDoesNotBringHimBack() {
+        test.allowed();
+        String passcode = test.offered(test.wish(TestStandIn.REFILLS));
+        GrantId sams = test.household.grant(test.member, sam.person(), GrantTerms.of(TestStandIn.REFILLS));
+        test.change(sams, "for_emergency = TRUE");
+        transactions.executeWithoutResult(
+                status -> portal.getBean(EmergencyGrants.class).close(sams, rosa.person()));
+
+        assertThat(acceptances.accept(sam, test.token(), passcode, false))
                 .isEqualTo(new AcceptanceOutcome.Refused(AcceptanceRefusal.SENT_AWAY));
     }
 

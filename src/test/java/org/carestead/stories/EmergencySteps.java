@@ -116,7 +116,8 @@ final class EmergencySteps {
 
     // A quiet end is to look like a pause, which closes nothing.
     private void ended(Given given, Ending how) {
-        if (given.to == Who.SAM && (how == Ending.AWAY || how == Ending.QUIET_NO_MORE)) {
+        boolean afterAPause = how == Ending.OVER && given.sentAway && !given.isForATime();
+        if (given.to == Who.SAM && (how == Ending.AWAY || how == Ending.QUIET_NO_MORE || afterAPause)) {
             named = false;
             opens = null;
         }

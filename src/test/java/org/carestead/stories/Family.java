@@ -178,5 +178,6 @@ final class Family {
     void isQuietNoMore(Given given) {
         given.endedQuietly = false;
         hearEnds.forEach(each -> each.accept(given, Ending.QUIET_NO_MORE));
+        endLoansOf(given, Ending.OVER);
     }
 }

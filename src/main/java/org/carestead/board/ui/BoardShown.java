@@ -29,7 +29,8 @@ record BoardShown(List<BoardPerson> all, List<BoardPerson> cards, List<BoardPers
 
     /** "3 things are due. One waits for an answer." */
     String lead() {
-        if (all.isEmpty()) {
+        // Of whom one may not see now nobody can say that nothing is due.
+        if (all.stream().noneMatch(BoardPerson::isActive)) {
             return "";
         }
         return counted("board.lead.due", BoardPerson::due) + " " + counted("board.lead.waiting", BoardPerson::waiting);

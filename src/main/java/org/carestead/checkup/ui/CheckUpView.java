@@ -1,6 +1,7 @@
 package org.carestead.checkup.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -97,6 +98,13 @@ class CheckUpView extends Page implements HasDynamicTitle {
 
     private void say(CheckUpOutcome outcome, String done) {
         show();
+        // What was answered is not asked again: what began to be counted a moment ago looks unused.
+        if (outcome instanceof CheckUpOutcome.Done) {
+            body.removeAll();
+            Anchor back = new Anchor("/" + Routes.PEOPLE_WHO_HELP_ME, getTranslation("pharmacy.preview.to-list"));
+            back.addClassNames("btn", "main");
+            body.add(new Row(back));
+        }
         answer.removeAll();
         answer.add(
                 switch (outcome) {

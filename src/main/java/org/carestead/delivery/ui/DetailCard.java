@@ -137,7 +137,7 @@ class DetailCard extends Article {
         if (acts) {
             boolean first = detail.value() == null;
             row.add(labelled(
-                    first ? "delivery.add" : "delivery.change",
+                    first ? key("add") : "delivery.change",
                     key(first ? "add" : "change"),
                     Buttons.plain("", actions::change)));
         } else if (subject.asks(Area.DELIVERY) && !waits) {

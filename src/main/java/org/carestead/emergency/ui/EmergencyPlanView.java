@@ -1,6 +1,7 @@
 package org.carestead.emergency.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,9 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.carestead.access.GrantTerms;
+import org.carestead.access.Level;
 import org.carestead.access.ShareableMedicines;
 import org.carestead.authorization.Signature;
 import org.carestead.authorization.ui.SigningDialog;
@@ -45,6 +49,9 @@ import org.carestead.signin.ui.FreshProof;
 @ForMembers
 @PermitAll
 class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    // Who could be asked first cannot answer then.
+    private static final Set<Level> OFFERED = EnumSet.complementOf(EnumSet.of(Level.ASK_FIRST));
 
     private final transient TrustedPeople trusted;
     private final transient EmergencyPapers papers;
@@ -98,7 +105,7 @@ class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicT
         boolean fresh = draft.access() == null;
         head(getTranslation(fresh ? "emergency.plan.title" : "emergency.plan.change", who));
         lead(getTranslation("emergency.plan.lead", who));
-        AreasEditor areas = new AreasEditor(draft.plan().terms().permissions(), who);
+        AreasEditor areas = new AreasEditor(draft.plan().terms().permissions(), who, OFFERED);
         PrivacyEditor privacy = new PrivacyEditor(
                 draft.plan().terms().visibility(),
                 members.of(actor.person())
@@ -196,6 +203,8 @@ class EmergencyPlanView extends Page implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
         head(getTranslation("emergency.plan.done", who));
-        add(said);
+        Anchor back = new Anchor("/" + Routes.PEOPLE_WHO_HELP_ME, getTranslation("pharmacy.preview.to-list"));
+        back.addClassNames("btn", "main");
+        add(said, new Row(back));
     }
 }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carestead.access.Area;
 import org.carestead.access.Level;
@@ -20,10 +22,18 @@ public class AreasEditor extends Div {
 
     /** With these chosen; who is the given name that the hints speak of. */
     public AreasEditor(Permissions permissions, String who) {
+        this(permissions, who, EnumSet.allOf(Level.class));
+    }
+
+    /** The same with these levels to choose from, and those that are chosen already. */
+    public AreasEditor(Permissions permissions, String who, Set<Level> offered) {
         this.permissions = permissions;
         for (Area area : OfferedAreas.ALL) {
             RadioButtonGroup<Level> choice = new RadioButtonGroup<>(getTranslation("access.area." + area.name()));
-            choice.setItems(Stream.of(Level.values()).filter(area::allows).toList());
+            choice.setItems(Stream.of(Level.values())
+                    .filter(area::allows)
+                    .filter(level -> offered.contains(level) || level == permissions.level(area))
+                    .toList());
             choice.setItemLabelGenerator(level -> getTranslation("access.level." + level.name()));
             choice.setHelperText(getTranslation("access.area." + area.name() + ".hint", who));
             choice.addClassName("levels");

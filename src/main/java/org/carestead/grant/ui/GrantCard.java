@@ -56,7 +56,9 @@ class GrantCard extends Article {
         lastDay.setVisible(!grant.forATime());
         Anchor see = see(helper);
         see.setVisible(!grant.terms().permissions().isNothing());
-        add(new Row(change, see, papers(helper), lastDay, rest, end));
+        Row ways = new Row(change, rest, see, papers(helper), lastDay, end);
+        ways.addClassName("many");
+        add(ways);
     }
 
     // What asks for something stands before what does not.

@@ -29,7 +29,9 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
     List<News> since(HelpersShown before) {
         List<News> news = new ArrayList<>();
         Set<GrantId> known = ids(before.helpers.stream());
+        // That somebody stands in is told by who knows for whom.
         live().stream()
+                .filter(helper -> !helper.grant().forATime())
                 .filter(helper -> !known.contains(helper.grant().id()))
                 .forEach(helper -> news.add(of(
                         helper.grant().terms().permissions().isNothing()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.carestead.grant.Renewals;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 
@@ -32,14 +33,19 @@ class LastDayDialog extends Dialog {
         RadioButtonGroup<Period> term = new RadioButtonGroup<>(getTranslation("access.last-day.field"));
         term.setItems(TERMS);
         term.setItemLabelGenerator(each -> name(each, formats.date(today.plus(each))));
-        term.setValue(OFFERED);
+        // Nothing is chosen beforehand: one tap must not cut a year to a week.
+        term.setManualValidation(true);
         add(new Paragraph(getTranslation("access.last-day.sentence", who, formats.date(helper.lastDay()))), term);
         getFooter()
                 .add(new Row(
                         Buttons.quiet(getTranslation("access.last-day.no"), this::close),
                         Buttons.main(getTranslation("access.last-day.yes"), () -> {
-                            close();
-                            set.accept(today.plus(term.getValue()));
+                            boolean missing = term.getValue() == null;
+                            FieldErrors.mark(term, missing, getTranslation("access.last-day.missing"));
+                            if (!missing) {
+                                close();
+                                set.accept(today.plus(term.getValue()));
+                            }
                         })));
     }
 

@@ -15,6 +15,12 @@ import org.carestead.signin.Actor;
 /** The invitations on the page of helpers at one moment. That one has locked is news. */
 record InvitationsShown(InvitationDesk desk, List<InvitationView> open) implements HelpersSection.Content {
 
+    // What has locked is to be looked at before all else.
+    @Override
+    public boolean waitsForYou() {
+        return open.stream().anyMatch(invitation -> invitation.state() == InvitationState.LOCKED);
+    }
+
     @Override
     public Set<HelpersSection.News> news() {
         return open.stream()

@@ -28,6 +28,8 @@ class WhatStep extends InviteStep {
         templates.addClassName("templates");
         onlyInAnEmergency = draft.onlyInAnEmergency();
         add(templates, problem, areas);
+        areas.setVisible(!onlyInAnEmergency);
+        problem.addClassName("said");
         if (onlyInAnEmergency) {
             problem.add(emergency());
         }
@@ -36,6 +38,7 @@ class WhatStep extends InviteStep {
     private void begin(PermissionTemplate template) {
         areas.set(template.permissions());
         onlyInAnEmergency = template == PermissionTemplate.ONLY_IN_AN_EMERGENCY;
+        areas.setVisible(!onlyInAnEmergency);
         problem.removeAll();
         if (onlyInAnEmergency) {
             problem.add(emergency().takeFocus());
@@ -44,7 +47,7 @@ class WhatStep extends InviteStep {
 
     private Answer emergency() {
         return new Answer(
-                getTranslation("access.invite.emergency", draft.givenName().strip()), Tone.PLAIN);
+                getTranslation("access.invite.emergency", draft.givenName().strip()), Tone.GOOD);
     }
 
     @Override

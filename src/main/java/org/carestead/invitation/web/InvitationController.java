@@ -61,6 +61,7 @@ class InvitationController {
             return "redirect:/invitation/" + read.get();
         }
         model.addAttribute("problem", "access.invitation.typed.problem");
+        model.addAttribute("code", code);
         return "access/invitation-about";
     }
 

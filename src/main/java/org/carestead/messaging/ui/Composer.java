@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 import org.carestead.kit.Tone;
 import org.carestead.messaging.Audience;
@@ -25,7 +26,8 @@ class Composer extends Div {
     Composer(BiConsumer<String, Audience> send) {
         addClassNames("card", "composer");
         text.setLabel(getTranslation("messaging.text"));
-        text.setHelperText(getTranslation("messaging.text.hint", Wording.LONGEST_TEXT));
+        text.setHelperText(
+                getTranslation("messaging.text.hint", Formats.current().number(Wording.LONGEST_TEXT)));
         text.setMinRows(3);
         text.setWidthFull();
         audience.setLabel(getTranslation("messaging.to"));

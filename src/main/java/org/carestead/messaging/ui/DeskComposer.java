@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 import org.carestead.kit.Tone;
 import org.carestead.messaging.ConversationState;
@@ -24,7 +25,8 @@ class DeskComposer extends Div {
         this.send = send;
         addClassNames("card", "composer");
         text.setLabel(getTranslation("messaging.inbox.answer"));
-        text.setHelperText(getTranslation("messaging.inbox.hint", Wording.LONGEST_TEXT));
+        text.setHelperText(
+                getTranslation("messaging.inbox.hint", Formats.current().number(Wording.LONGEST_TEXT)));
         text.setMinRows(4);
         text.setWidthFull();
         add(problem, text, ways);

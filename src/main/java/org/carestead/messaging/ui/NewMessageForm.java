@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.carestead.access.MedicineSummary;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 import org.carestead.kit.Tone;
 import org.carestead.messaging.Desk;
@@ -40,7 +41,8 @@ class NewMessageForm extends Div {
         subject.setLabel(getTranslation("messaging.new.subject"));
         subject.setHelperText(getTranslation("messaging.new.subject.hint", Wording.LONGEST_SUBJECT));
         text.setLabel(getTranslation("messaging.text"));
-        text.setHelperText(getTranslation("messaging.text.hint", Wording.LONGEST_TEXT));
+        text.setHelperText(
+                getTranslation("messaging.text.hint", Formats.current().number(Wording.LONGEST_TEXT)));
         text.setMinRows(5);
         text.setWidthFull();
         shared.setLabel(getTranslation("messaging.new.shared"));

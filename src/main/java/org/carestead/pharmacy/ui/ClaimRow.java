@@ -57,7 +57,10 @@ class ClaimRow extends ListItem {
                         " ",
                         amount("pharmacy.claims.plan-paid", claim.paidByPlan(), ""),
                         amount(
-                                subject.words("pharmacy.claims.member-pays"),
+                                subject.words(
+                                        claim.state() == ClaimState.PAID
+                                                ? "pharmacy.claims.member-paid"
+                                                : "pharmacy.claims.member-pays"),
                                 claim.paidByMember(),
                                 subject.givenName()));
             case DRAFT, PENDING, DENIED, FAILED -> joined(" ", amount("pharmacy.claims.price", claim.submitted(), ""));

@@ -49,6 +49,8 @@ class MedicineCard extends Article {
             return;
         }
         shown = entry;
+        // What was said before is not true any more.
+        answer.removeAll();
         MedicineWords words = new MedicineWords(entry, subject, Formats.current());
         content.removeAll();
         Div name = new Div(new H2(entry.medicine().name()), Texts.soft(words.about()));

@@ -12,7 +12,6 @@ import org.carestead.kit.Tag;
 import org.carestead.kit.Tone;
 import org.carestead.pharmacy.MedicineView;
 import org.carestead.pharmacy.OrderKind;
-import org.carestead.pharmacy.OrderState;
 import org.carestead.pharmacy.RefillAdvice;
 
 /** What a medicine's card says. */
@@ -130,7 +129,11 @@ record MedicineWords(MedicineEntry entry, Subject subject, Formats formats) {
         if (underWay.kind() == OrderKind.RENEWAL) {
             return "prescriber-asked";
         }
-        return underWay.state() == OrderState.READY ? "ready" : "on-its-way";
+        return switch (underWay.state()) {
+            case READY -> "ready";
+            case FILLING -> "being-filled";
+            default -> "ordered";
+        };
     }
 
     private Optional<Tag> supplyTag() {

@@ -33,7 +33,8 @@ class PriorAuthorizationCard extends Article {
         if (authorization.answeredOn() != null && isAnswered(state)) {
             add(Texts.small(getTranslation(KEY + "answered", formats.date(authorization.answeredOn()))));
         }
-        if (authorization.note() != null) {
+        // Of what is still open, or was agreed to, the plan says no more than stands above.
+        if (authorization.note() != null && needsReason(state)) {
             add(Texts.small(getTranslation("pharmacy.plan-says", authorization.note())));
         }
     }
@@ -62,6 +63,10 @@ class PriorAuthorizationCard extends Article {
             case APPROVED, EXPIRED -> authorization.validUntil();
             case DENIED, WITHDRAWN -> null;
         };
+    }
+
+    private static boolean needsReason(PriorAuthorizationState state) {
+        return state == PriorAuthorizationState.DENIED || state == PriorAuthorizationState.INFORMATION_NEEDED;
     }
 
     private static boolean isAnswered(PriorAuthorizationState state) {

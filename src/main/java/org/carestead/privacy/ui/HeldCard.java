@@ -32,6 +32,10 @@ class HeldCard extends Article {
                 new PersonBadge(held.caregiver(), name.substring(0, name.offsetByCodePoints(0, 1))),
                 words,
                 state(held)));
+        if (!held.good()) {
+            add(new Paragraph(getTranslation("privacy.access.nothing")));
+            return;
+        }
         UnorderedList areas = new UnorderedList();
         areas.addClassName("plain");
         Arrays.stream(Area.values())

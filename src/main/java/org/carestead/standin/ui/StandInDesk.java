@@ -98,7 +98,8 @@ class StandInDesk {
                 Purpose.GRANT_ACCESS,
                 () -> say.accept(
                         switch (standIns.sendAgain(actor, asked.offer())) {
-                            case StandInOutcome.Offered(String passcode) -> StandInPasscode.of(asked.name(), passcode);
+                            case StandInOutcome.Offered(String passcode) ->
+                                StandInPasscode.again(asked.name(), passcode);
                             case StandInOutcome.Refused(var reason) -> refused(reason);
                             case StandInOutcome.Withdrawn withdrawn ->
                                 throw new IllegalStateException("Sending withdraws nothing");

@@ -2,6 +2,7 @@ package org.carestead.standin.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.carestead.kit.Card;
 import org.carestead.kit.Tone;
@@ -10,6 +11,13 @@ import org.carestead.kit.Tone;
 final class StandInPasscode {
 
     private StandInPasscode() {}
+
+    /** The same for a request that is sent once more. It takes the focus. */
+    static Card again(String who, String passcode) {
+        Card card = of(who, passcode);
+        card.addComponentAsFirst(new H2(translate("standin.sent.again", who)));
+        return card;
+    }
 
     /** It takes the focus. */
     static Card of(String who, String passcode) {

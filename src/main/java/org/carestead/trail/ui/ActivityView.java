@@ -53,12 +53,11 @@ class ActivityView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         this.timeline = new Timeline(clock, item -> disowning.ask(actor, item));
         found.getElement().setAttribute("role", "status");
         this.save = new SaveButtons(files, proof, clock, actor);
-        head(getTranslation("trail.view.title"), save);
+        head(getTranslation("trail.view.title"));
         lead(getTranslation("trail.view.lead"));
         Anchor shown = new Anchor("/" + Routes.DISCLOSURES, getTranslation("trail.view.disclosures"));
         shown.addClassName("back");
-        add(shown);
-        add(bar, found, timeline);
+        add(bar, found, timeline, save, shown);
     }
 
     @Override
