@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.carestead.access.GrantId;
 import org.carestead.access.MedicineId;
 import org.carestead.database.UtcColumn;
@@ -121,23 +122,40 @@ class MessageRows {
                 .list();
     }
 
-    /** False, and nothing done, unless this person wrote it, not before then, and nobody else has read it. */
-    boolean takeBack(ConversationId conversation, int sequence, PersonId by, Instant notBefore, Instant now) {
+    /**
+     * False, and nothing done, unless this person wrote it, not before then, and neither the plan, where it is for the plan,
+     * nor any of these readers has read it.
+     */
+    boolean takeBack(
+            ConversationId conversation,
+            int sequence,
+            PersonId by,
+            List<PersonId> readers,
+            Instant notBefore,
+            Instant now) {
         return jdbc.sql("""
             UPDATE conversation_message m SET m.taken_back_at = :now
             WHERE m.conversation_id = :conversation AND m.sequence = :sequence AND m.sent_by = :by
               AND m.from_desk IS NULL AND m.sent_at > :notBefore AND m.taken_back_at IS NULL
               AND NOT EXISTS (SELECT 1 FROM conversation_seen s
                 WHERE s.conversation_id = m.conversation_id AND s.reader_id <> m.sent_by
-                  AND s.seen_through >= m.sequence)\
+                  AND s.seen_through >= m.sequence
+                  AND IF(s.at_desk, m.audience = 'PLAN', s.reader_id IN (:readers)))\
             """)
                         .param("now", UtcColumn.of(now))
                         .param("conversation", conversation.id())
                         .param("sequence", sequence)
                         .param("by", by.id())
+                        .param("readers", ids(readers))
                         .param("notBefore", UtcColumn.of(notBefore))
                         .update()
                 == 1;
+    }
+
+    // A list in a statement is never empty.
+    private static List<UUID> ids(List<PersonId> people) {
+        return Stream.concat(Stream.of(new UUID(0, 0)), people.stream().map(PersonId::id))
+                .toList();
     }
 
     private Kept kept(ResultSet row) throws SQLException {

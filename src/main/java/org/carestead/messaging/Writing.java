@@ -29,22 +29,22 @@ public class Writing {
 
     private final Lookers lookers;
     private final ConversationRows rows;
-    private final MessageRows messages;
     private final MessageKeeping keeping;
+    private final TakingBack takingBack;
     private final MessagingEffects effects;
     private final InstantSource clock;
 
     Writing(
             Lookers lookers,
             ConversationRows rows,
-            MessageRows messages,
             MessageKeeping keeping,
+            TakingBack takingBack,
             MessagingEffects effects,
             InstantSource clock) {
         this.lookers = lookers;
         this.rows = rows;
-        this.messages = messages;
         this.keeping = keeping;
+        this.takingBack = takingBack;
         this.effects = effects;
         this.clock = clock;
     }
@@ -101,18 +101,17 @@ public class Writing {
                 .orElseGet(() -> notAvailable(authority));
     }
 
-    /** Takes back what the actor wrote within {@link #TAKE_BACK}, unless somebody has read it. */
+    /** Takes back what the actor wrote within {@link #TAKE_BACK}, unless somebody has read it of whom they may know. */
     public WritingOutcome takeBack(Authority authority, ConversationId id, int sequence) {
         authority.demand(Need.act(Area.MESSAGES));
-        if (rows.find(lookers.of(authority), id).isEmpty()) {
+        Looker looker = lookers.of(authority);
+        Optional<ConversationLine> found = rows.find(looker, id);
+        if (found.isEmpty()) {
             return notAvailable(authority);
         }
-        rows.hold(id);
-        Instant now = clock.instant();
-        if (!messages.takeBack(id, sequence, authority.actor().person(), now.minus(TAKE_BACK), now)) {
+        if (!takingBack.takeBack(authority, looker, found.get(), sequence)) {
             return new Refused(MessagingRefusal.CANNOT_BE_TAKEN_BACK);
         }
-        rows.recountWaiting(id);
         effects.changed(
                 new MessageTakenBack(id, authority.member(), authority.actor().person(), authority.grant(), sequence));
         return new Done(id);

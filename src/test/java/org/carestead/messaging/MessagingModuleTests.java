@@ -450,6 +450,47 @@ class MessagingModuleTests {
     }
 
     @Test
+    void samHasReadWhatDanaWrote_danaDoesNotLearnItByWhetherItCanBeTakenBack() {
+        ConversationId id = people.asks(dana, member, "Grapefruit", "May she eat grapefruit?");
+        people.reads(sam, member, id);
+
+        assertThat(lastOf(dana, id).takeBackUntil()).isNotNull();
+        assertThat(people.takesBack(dana, member, id, 1)).isEqualTo(new WritingOutcome.Done(id));
+
+        people.writes(dana, member, id, "And pomelo?");
+        people.reads(rosa, member, id);
+        assertThat(lastOf(dana, id).readBy()).containsExactly("Rosa");
+        assertThat(lastOf(dana, id).takeBackUntil()).isNull();
+        assertThat(people.takesBack(dana, member, id, 2))
+                .isEqualTo(new WritingOutcome.Refused(MessagingRefusal.CANNOT_BE_TAKEN_BACK));
+    }
+
+    @Test
+    void whoReadsOnPastWhatTheyDoNotGetHasNotReadIt() {
+        hide(simvastatin);
+        ConversationId id = people.asks(rosa, member, "Grapefruit", "May I eat it with simvastatin?");
+        people.writes(rosa, member, id, "Just among us", Audience.FAMILY);
+        people.reads(dana, member, id);
+        assertThat(people.takesBack(rosa, member, id, 1)).as("hidden from Dana").isEqualTo(new WritingOutcome.Done(id));
+        assertThat(people.takesBack(rosa, member, id, 2))
+                .isEqualTo(new WritingOutcome.Refused(MessagingRefusal.CANNOT_BE_TAKEN_BACK));
+
+        ConversationId other = people.asks(rosa, member, "Pomelo", "May I eat pomelo?");
+        people.writes(rosa, member, other, "Just among us", Audience.FAMILY);
+        people.writes(rosa, member, other, "Or lime?");
+        people.looks(priya, Desk.PHARMACIST, other);
+        List<MessageLine> lines =
+                people.reads(rosa, member, other).orElseThrow().messages();
+        assertThat(lines.get(1).takeBackUntil()).as("not for the plan").isNotNull();
+        assertThat(lines.get(2).takeBackUntil()).isNull();
+        assertThat(people.takesBack(rosa, member, other, 2)).isEqualTo(new WritingOutcome.Done(other));
+    }
+
+    private MessageLine lastOf(Actor who, ConversationId id) {
+        return people.reads(who, member, id).orElseThrow().messages().getLast();
+    }
+
+    @Test
     void oneLooksAsDanaDoesAndMarksNothingRead() {
         ConversationId id = people.asks(rosa, member, "Grapefruit", "May I eat grapefruit?");
         people.asks(rosa, member, "A word alone", null, false);
