@@ -84,13 +84,14 @@ class NoticeWays implements SecurityLanguage {
     }
 
     private List<ContactPointView> reachable(PersonView who) {
-        List<ContactPointView> verified = people.contactPoints(who.id()).stream()
+        List<ContactPointView> carried = people.contactPoints(who.id()).stream()
                 .filter(ContactPointView::verified)
+                .filter(point -> channels(point.kind()).findAny().isPresent())
                 .toList();
         List<ContactPointView> working =
-                verified.stream().filter(ContactPointView::works).toList();
-        // Where none works any more, a try is better than silence.
-        return working.isEmpty() ? verified : working;
+                carried.stream().filter(ContactPointView::works).toList();
+        // Where none works any more to which something can be carried, a try is better than silence.
+        return working.isEmpty() ? carried : working;
     }
 
     private List<Way> everywhere(List<ContactPointView> points) {

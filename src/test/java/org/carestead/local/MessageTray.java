@@ -2,7 +2,9 @@ package org.carestead.local;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.carestead.courier.Carrier;
 import org.carestead.courier.Channel;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class MessageTray implements Carrier {
 
     private final List<Kept> kept = new CopyOnWriteArrayList<>();
+    private volatile Set<Channel> served = EnumSet.allOf(Channel.class);
     private final InstantSource clock;
 
     MessageTray(InstantSource clock) {
@@ -25,7 +28,12 @@ public class MessageTray implements Carrier {
 
     @Override
     public boolean serves(Channel channel) {
-        return true;
+        return served.contains(channel);
+    }
+
+    /** Nothing but these from now on, as where nobody carries the others; put it back afterwards. */
+    public void serveOnly(Set<Channel> channels) {
+        served = Set.copyOf(channels);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.carestead.MovableClock;
 import org.carestead.PortalTest;
 import org.carestead.courier.Channel;
 import org.carestead.grant.Household;
@@ -24,6 +24,7 @@ import org.carestead.person.Languages;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.signin.Actor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class NoticeChoicesModuleTests {
     private TransactionTemplate transactions;
 
     @Autowired
-    private InstantSource clock;
+    private MovableClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -71,6 +72,12 @@ class NoticeChoicesModuleTests {
     private final String phone = "+1518555" + (1000 + (int) (Math.random() * 8999));
     private PersonId dana;
     private Actor actor;
+
+    @AfterEach
+    void everythingIsCarriedAndItIsNow() {
+        tray.serveOnly(EnumSet.allOf(Channel.class));
+        clock.reset();
+    }
 
     @BeforeEach
     void danaHasAnAddressAndAPhone() {
@@ -149,6 +156,18 @@ class NoticeChoicesModuleTests {
                 .update();
 
         tell(NoticeKind.CASE_OPENED);
+
+        await().atMost(SOON).until(() -> mails(address.value()).size() == 1);
+    }
+
+    @Test
+    void nothingButMailIsCarriedAndHersIsMarkedAsGone_securityIsTriedThereAllTheSame() {
+        jdbc.sql("UPDATE contact_point SET failed_at = UTC_TIMESTAMP(6) WHERE person_id = ? AND kind = 'EMAIL'")
+                .param(dana.id())
+                .update();
+        tray.serveOnly(Set.of(Channel.EMAIL));
+
+        tell(NoticeKind.HELPER_ACCEPTED);
 
         await().atMost(SOON).until(() -> mails(address.value()).size() == 1);
     }
