@@ -54,7 +54,7 @@ GRANT SELECT, INSERT, DELETE ON pulse TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON notice TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON notice_choice TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON quiet_hours TO ${running-account};
-GRANT SELECT, INSERT, UPDATE ON notice_copy TO ${running-account};
+GRANT SELECT, INSERT, UPDATE, DELETE ON notice_copy TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON message TO ${running-account};
 GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_tasks TO ${running-account};
 GRANT SELECT ON flyway_schema_history TO ${running-account};

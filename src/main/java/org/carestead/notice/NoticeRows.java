@@ -101,6 +101,22 @@ class NoticeRows {
                 == 1;
     }
 
+    /** False where somebody has handed it over. */
+    boolean postpone(UUID copy, Instant dueAt) {
+        return jdbc.sql("UPDATE notice_copy SET due_at = ? WHERE id = ? AND message_id IS NULL")
+                        .params(UtcColumn.of(dueAt), copy)
+                        .update()
+                == 1;
+    }
+
+    /** Takes a copy away that shall not be sent; false where somebody has handed it over. */
+    boolean drop(UUID copy) {
+        return jdbc.sql("DELETE FROM notice_copy WHERE id = ? AND message_id IS NULL")
+                        .param(copy)
+                        .update()
+                == 1;
+    }
+
     int unread(PersonId person) {
         return jdbc.sql("SELECT COUNT(*) FROM notice WHERE person_id = ? AND read_at IS NULL")
                 .param(person.id())

@@ -28,6 +28,7 @@ class NoticeSending {
     private final NoticeWays ways;
     private final NoticeWords words;
     private final Courier courier;
+    private final NoticeTasks.Schedule schedule;
     private final People people;
     private final TransactionOperations transactions;
     private final InstantSource clock;
@@ -37,6 +38,7 @@ class NoticeSending {
             NoticeWays ways,
             NoticeWords words,
             Courier courier,
+            NoticeTasks.Schedule schedule,
             People people,
             TransactionOperations transactions,
             InstantSource clock) {
@@ -44,6 +46,7 @@ class NoticeSending {
         this.ways = ways;
         this.words = words;
         this.courier = courier;
+        this.schedule = schedule;
         this.people = people;
         this.transactions = transactions;
         this.clock = clock;
@@ -54,7 +57,10 @@ class NoticeSending {
         hand(copy, to, plan);
     }
 
-    /** In a transaction of its own, if nobody has sent it yet; by the language that is chosen then. */
+    /**
+     * In a transaction of its own, if nobody has sent it yet; by the hours, channels and language that are chosen then. In
+     * quiet hours it waits on, and where the reader wants no such copy any more there is none.
+     */
     void sendLater(UUID copy) {
         Conflicts.retrying(() -> transactions.execute(status -> {
             rows.waiting(copy).ifPresent(waiting -> {
@@ -74,7 +80,21 @@ class NoticeSending {
                 .findFirst();
         return who.isPresent()
                 && to.isPresent()
-                && hand(copy, to.get(), ways.of(who.get(), copy.news().kind(), now));
+                && handAsWanted(copy, to.get(), ways.of(who.get(), copy.news().kind(), now), now);
+    }
+
+    private boolean handAsWanted(Copy copy, ContactPointView to, Plan plan, Instant now) {
+        if (copy.news().kind().isAboutSecurity()) {
+            return hand(copy, to, plan);
+        }
+        if (!plan.goesBy(copy.channel())) {
+            return rows.drop(copy.id());
+        }
+        if (plan.due().isAfter(now)) {
+            schedule.sendAfter(copy.id(), plan.due());
+            return rows.postpone(copy.id(), plan.due());
+        }
+        return hand(copy, to, plan);
     }
 
     private boolean hand(Copy copy, ContactPointView to, Plan plan) {

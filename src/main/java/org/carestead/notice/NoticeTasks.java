@@ -35,5 +35,12 @@ class NoticeTasks {
             String id = copy.toString();
             later.schedule(SEND.instance(id).data(id).scheduledTo(at));
         }
+
+        /** The same from within the task, which still goes by its first name. */
+        void sendAfter(UUID copy, Instant at) {
+            String id = copy.toString();
+            later.schedule(
+                    SEND.instance(id + " " + at.getEpochSecond()).data(id).scheduledTo(at));
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.carestead.courier.DeliveryTrouble;
 import org.carestead.courier.MessageId;
 import org.carestead.notice.NoticeRows.Copy;
 import org.carestead.notice.NoticeRows.SentCopy;
+import org.carestead.notice.NoticeWays.Plan;
 import org.carestead.person.ContactPointId;
 import org.carestead.person.People;
 import org.carestead.person.PersonView;
@@ -21,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A copy of a notice did not arrive. Where it may another time it is sent again in an hour, and says so; where it never
- * will, it goes to another contact point, if there is one that it has not gone to.
+ * will, it goes to another contact point by a channel that they chose, if there is one that it has not gone to. What is
+ * not about security waits for the end of quiet hours this time too ({@link NoticeSending#sendLater}).
  */
 @Component
 @Order(2)
@@ -67,11 +69,12 @@ class NoticeTrouble implements DeliveryTrouble {
 
     private void sendElsewhere(Copy failed, PersonView who) {
         List<SentCopy> sent = rows.copies(List.of(failed.notice()));
-        ways.always(who).stream()
+        Plan plan = ways.of(who, failed.news().kind(), clock.instant());
+        plan.ways().stream()
                 .filter(way -> sent.stream()
                         .noneMatch(copy -> copy.to().equals(way.to().id())))
                 .findFirst()
-                .ifPresent(way -> add(failed, way.channel(), way.to().id(), clock.instant()));
+                .ifPresent(way -> add(failed, way.channel(), way.to().id(), plan.due()));
     }
 
     private void add(Copy failed, Channel channel, ContactPointId to, Instant due) {

@@ -41,7 +41,12 @@ class NoticeWays implements SecurityLanguage {
     record Way(Channel channel, ContactPointView to) {}
 
     /** How one notice goes out. */
-    record Plan(List<Way> ways, Instant due, Locale language, ZoneId zone) {}
+    record Plan(List<Way> ways, Instant due, Locale language, ZoneId zone) {
+
+        boolean goesBy(Channel channel) {
+            return ways.stream().anyMatch(way -> way.channel() == channel);
+        }
+    }
 
     Plan of(PersonView who, NoticeKind kind, Instant now) {
         NoticeChoice choice = choice(who, kind.group());

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.carestead.MovableClock;
 import org.carestead.PortalTest;
 import org.carestead.courier.Channel;
+import org.carestead.courier.MessageId;
 import org.carestead.grant.Household;
 import org.carestead.local.MessageTray;
 import org.carestead.local.MessageTray.Kept;
@@ -52,6 +53,9 @@ class NoticeChoicesModuleTests {
 
     @Autowired
     private NoticeSending sending;
+
+    @Autowired
+    private NoticeTrouble trouble;
 
     @Autowired
     private People people;
@@ -210,6 +214,7 @@ class NoticeChoicesModuleTests {
                 .isEqualTo(1);
         assertThat(mails(address.value())).isEmpty();
 
+        choices.rest(actor, null, ZoneOffset.UTC);
         sending.sendLater(copy);
         sending.sendLater(copy);
 
@@ -219,6 +224,72 @@ class NoticeChoicesModuleTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void copyThatIsSentAgainWaitsForTheEndOfQuietHoursToo() {
+        MessageId first = told();
+        transactions.executeWithoutResult(status -> trouble.undelivered(first, null, false));
+        choices.rest(actor, allDayButOneHour(), ZoneOffset.UTC);
+        UUID again = waiting().getFirst();
+
+        sending.sendLater(again);
+
+        assertThat(waiting()).containsExactly(again);
+        assertThat(jdbc.sql("SELECT due_at > UTC_TIMESTAMP(6) + INTERVAL 21 HOUR FROM notice_copy WHERE id = ?")
+                        .param(again)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = 'send-notice' AND task_instance"
+                                + " LIKE CONCAT(?, ' %')")
+                        .param(again.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        choices.rest(actor, null, ZoneOffset.UTC);
+        sending.sendLater(again);
+        await().atMost(SOON).until(() -> mails(address.value()).size() == 2);
+    }
+
+    @Test
+    void groupThatIsSwitchedOffMeanwhileIsNotSentAfterTheQuietHours() {
+        choices.rest(actor, allDayButOneHour(), ZoneOffset.UTC);
+        tell(NoticeKind.ACCESS_ENDED);
+        choices.choose(actor, NoticeGroup.ACCESS, NOTHING);
+        clock.advance(Duration.ofHours(23));
+
+        copies().forEach(sending::sendLater);
+
+        assertThat(copies()).as("nobody waits for it any more").isEmpty();
+        assertThat(onScreen()).containsExactly("ACCESS_ENDED");
+    }
+
+    @Test
+    void mailThatCannotArriveGoesNoOtherWayThanSheChose() {
+        MessageId first = told();
+
+        transactions.executeWithoutResult(status -> trouble.undelivered(first, null, true));
+
+        assertThat(copies()).as("no text, for she wants mails").hasSize(1);
+    }
+
+    private MessageId told() {
+        tell(NoticeKind.ACCESS_ENDED);
+        await().atMost(SOON).until(() -> mails(address.value()).size() == 1);
+        return new MessageId(jdbc.sql("SELECT message_id FROM notice_copy WHERE id = ?")
+                .param(copies().getFirst())
+                .query(UUID.class)
+                .single());
+    }
+
+    private List<UUID> waiting() {
+        return copies().stream()
+                .filter(copy -> jdbc.sql("SELECT message_id IS NULL FROM notice_copy WHERE id = ?")
+                        .param(copy)
+                        .query(Boolean.class)
+                        .single())
+                .toList();
     }
 
     @Test
