@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -20,6 +21,7 @@ public final class Spreadsheet implements Closeable {
 
     private static final String UTF_8_MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern FORMULA_AFTER_SEPARATOR = Pattern.compile("([;,|\t\r\n\"]\\s*+)([=+\\-@＝＋－＠])");
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
@@ -37,9 +39,13 @@ public final class Spreadsheet implements Closeable {
         table.printRecord(cells.stream().map(Spreadsheet::safe).toList());
     }
 
-    // As OWASP says: what begins like a formula gets an apostrophe, which spreadsheets do not show.
+    // As OWASP says: what begins like a formula gets an apostrophe, which spreadsheets do not show. Where lists are
+    // separated
+    // by semicolons, as in most of Europe, a spreadsheet reads past our quotes, and whatever follows a separator begins
+    // a cell.
     static String safe(String cell) {
-        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        String inside = FORMULA_AFTER_SEPARATOR.matcher(cell).replaceAll("$1'$2");
+        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? inside : "'" + inside;
     }
 
     @Override
