@@ -89,7 +89,7 @@ public class AskWithoutAccount {
 
     /** Reads a name that may be told to a member; nothing where it is none, or leads somewhere. */
     public static Optional<PersonName> name(String given, String family) {
-        return Stranger.name(given, family);
+        return PersonName.parseTold(given, family);
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.carestead.asking;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.Languages;
 import org.carestead.person.PersonName;
@@ -15,18 +13,6 @@ import org.carestead.person.PersonName;
 record Stranger(PersonName name, EmailAddress email, Locale language) {
 
     private static final String BETWEEN = "\n";
-    private static final Pattern LEADS_ELSEWHERE = Pattern.compile("[0-9/@:]|\\.\\p{L}{2}");
-
-    /**
-     * Reads a name that is told to members in the plan's mail although nobody knows who typed it: it must not be a telephone
-     * number or an address of something.
-     */
-    static Optional<PersonName> name(String given, String family) {
-        return PersonName.parse(given, family)
-                .filter(name -> !LEADS_ELSEWHERE
-                        .matcher(name.given() + " " + name.family())
-                        .find());
-    }
 
     static Stranger of(String text) {
         String[] parts = text.split(BETWEEN, -1);

@@ -25,10 +25,16 @@ public record NewInvitation(
         LocalDate endsOn,
         boolean onlyInAnEmergency) {
 
-    /** Refuses somebody who is there for emergencies only and sees something now with {@link IllegalArgumentException}. */
+    /**
+     * Refuses somebody who is there for emergencies only and sees something now, and a name that must not be in the plan's
+     * mail, with {@link IllegalArgumentException}.
+     */
     public NewInvitation {
         if (onlyInAnEmergency && !terms.equals(GrantTerms.of(Permissions.NOTHING))) {
             throw new IllegalArgumentException("Who is there for emergencies only sees nothing now");
+        }
+        if (name.leadsElsewhere()) {
+            throw new IllegalArgumentException("A number or an address is no name to write to somebody");
         }
     }
 

@@ -35,8 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class HostileNamesModuleTests {
 
-    private static final String MARKUP = "<img src=x onerror=alert(1)>";
-    private static final String FORMULA = "=HYPERLINK(\"//x\")";
+    private static final String MARKUP = "<img src=x onerror=alert()>";
+    private static final String FORMULA = "=HYPERLINK(\"x\")";
     private static final Permissions ALL = Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ACT);
 
     @LocalServerPort

@@ -1,6 +1,7 @@
 package org.carestead.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -417,8 +418,18 @@ class InvitationsModuleTests {
     }
 
     @Test
+    void nameThatLeadsElsewhereIsWrittenToNobody() {
+        LocalDate today = calendar.today();
+
+        for (String name : List.of("your benefits end today, call 1-800-555-0199", "see evil.example")) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> offered(new PersonName(name, "Whitfield"), HELPS, today.plusMonths(1)));
+        }
+    }
+
+    @Test
     void hostileNamesStayTextInMails() {
-        PersonName name = PersonName.parse("<b>=cmd()</b>", "{0} Núñez 🙂").orElseThrow();
+        PersonName name = PersonName.parse("<b>=cmd()", "{} Núñez 🙂").orElseThrow();
         Sent sent = (Sent) Signing.invite(
                 invitations,
                 rosa,
@@ -429,7 +440,7 @@ class InvitationsModuleTests {
                         HELPS,
                         calendar.today().plusMonths(1)));
 
-        assertThat(mailed(sent, danasAddress, 1).mail.body()).contains("<b>=cmd()</b>,");
+        assertThat(mailed(sent, danasAddress, 1).mail.body()).contains("<b>=cmd(),");
         assertThat(PersonName.parse("Dana\r\nBcc: x@example.org", "W")).isEmpty();
     }
 

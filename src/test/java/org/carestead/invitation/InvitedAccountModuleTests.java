@@ -124,6 +124,24 @@ class InvitedAccountModuleTests {
     }
 
     @Test
+    void nameThatLeadsElsewhereMakesNoAccount() {
+        browser.post(invited.page() + "/account/code", "code", code());
+        browser.get(invited.page() + "/account");
+
+        Page page = browser.post(
+                invited.page() + "/account/finish",
+                "given",
+                "URGENT call",
+                "family",
+                "1-800-555-0199",
+                "password",
+                TestAccounts.PASSWORD);
+
+        assertThat(page.body()).contains("without numbers or web addresses");
+        assertThat(people.named(danasAddress)).isEmpty();
+    }
+
+    @Test
     void flowOfOneLinkOpensNoOther() {
         Invited another = invitations.invite(rosa, Household.address(), HELPS);
         browser.post(invited.page() + "/account/code", "code", code());

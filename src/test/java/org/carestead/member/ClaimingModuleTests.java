@@ -340,6 +340,26 @@ class ClaimingModuleTests {
     }
 
     @Test
+    void nameThatLeadsElsewhereMakesNoAccount() {
+        begin(number);
+        visitor.post("/create-account/code", "code", code(onFile.value()));
+        visitor.post("/create-account/email", "email", onFile.value());
+        visitor.get("/create-account/account");
+
+        Page page = visitor.post(
+                "/create-account/account",
+                "given",
+                "URGENT call",
+                "family",
+                "1-800-555-0199",
+                "password",
+                TestAccounts.PASSWORD);
+
+        assertThat(page.body()).contains("without numbers or web addresses");
+        assertThat(members.find(member).orElseThrow().person()).isNull();
+    }
+
+    @Test
     void impossibleDatesAreSaid() {
         visitor.get("/create-account");
         for (String[] date :

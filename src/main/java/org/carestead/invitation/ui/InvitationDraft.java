@@ -73,7 +73,7 @@ record InvitationDraft(
     }
 
     Optional<PersonName> name() {
-        return PersonName.parse(givenName, familyName);
+        return PersonName.parseTold(givenName, familyName);
     }
 
     Optional<EmailAddress> address() {

@@ -98,6 +98,6 @@ class WhoStep extends InviteStep {
     }
 
     private static boolean isName(String givenName, String familyName) {
-        return PersonName.parse(givenName, familyName).isPresent();
+        return PersonName.parseTold(givenName, familyName).isPresent();
     }
 }

@@ -98,7 +98,7 @@ class InvitedAccountController {
             Model model) {
         model.addAttribute("given", given);
         model.addAttribute("family", family);
-        Optional<PersonName> name = PersonName.parse(given, family);
+        Optional<PersonName> name = PersonName.parseTold(given, family);
         if (name.isEmpty()) {
             model.addAttribute("problem", "access.invited.bad-name");
             return page(token, request, model);

@@ -63,7 +63,7 @@ class ChoosePasswordController {
         if (account.isEmpty()) {
             return ELSEWHERE;
         }
-        Optional<PersonName> name = PersonName.parse(given, family);
+        Optional<PersonName> name = PersonName.parseTold(given, family);
         if (name.isEmpty()) {
             model.addAttribute("problem", "member.claim.bad-name");
             return page(account.get(), typed, model);

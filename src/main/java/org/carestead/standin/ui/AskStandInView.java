@@ -129,7 +129,7 @@ class AskStandInView extends Page implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void send(ForOne one) {
-        Optional<PersonName> name = PersonName.parse(given.getValue(), family.getValue());
+        Optional<PersonName> name = PersonName.parseTold(given.getValue(), family.getValue());
         Optional<EmailAddress> address = EmailAddress.parse(email.getValue());
         if (name.isEmpty() || address.isEmpty() || from.getValue() == null || until.getValue() == null) {
             say(getTranslation("standin.incomplete"));
