@@ -26,6 +26,7 @@ GRANT SELECT, INSERT, UPDATE ON emergency_access TO ${running-account};
 GRANT SELECT, INSERT, DELETE ON emergency_veto TO ${running-account};
 GRANT SELECT, INSERT, DELETE ON stand_in_sending TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON invitation TO ${running-account};
+GRANT SELECT, INSERT, UPDATE ON invitation_day TO ${running-account};
 GRANT SELECT, INSERT ON authorization_paper TO ${running-account};
 GRANT SELECT, INSERT ON authorization_grant TO ${running-account};
 GRANT SELECT, INSERT, UPDATE ON prescriber TO ${running-account};

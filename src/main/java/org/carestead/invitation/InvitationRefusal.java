@@ -20,6 +20,8 @@ public enum InvitationRefusal {
     INVITED_ALREADY,
     /** Too many invitations are open at once. */
     TOO_MANY,
+    /** Too many letters have gone out today, those sent again included. */
+    TOO_MANY_TODAY,
     /** No area is open. */
     NOTHING_SHARED,
     /** The last day has passed, or is more than 24 months away. */

@@ -23,13 +23,21 @@ class InvitationRules {
     static final int LONGEST_MONTHS = Renewals.LONGEST_MONTHS;
 
     private final InvitationRows invitations;
+    private final InvitationSendings sendings;
     private final NewGrants grants;
     private final People people;
     private final PlanCalendar calendar;
     private final Vault vault;
 
-    InvitationRules(InvitationRows invitations, NewGrants grants, People people, PlanCalendar calendar, Vault vault) {
+    InvitationRules(
+            InvitationRows invitations,
+            InvitationSendings sendings,
+            NewGrants grants,
+            People people,
+            PlanCalendar calendar,
+            Vault vault) {
         this.invitations = invitations;
+        this.sendings = sendings;
         this.grants = grants;
         this.people = people;
         this.calendar = calendar;
@@ -48,6 +56,9 @@ class InvitationRules {
         if (open.size() >= OPEN_AT_ONCE) {
             return Optional.of(InvitationRefusal.TOO_MANY);
         }
+        if (sendings.isEnough(member.id(), today)) {
+            return Optional.of(InvitationRefusal.TOO_MANY_TODAY);
+        }
         EmailAddress email = offer.email();
         if (email == null) {
             return Optional.empty();
@@ -57,8 +68,15 @@ class InvitationRules {
                 : refuses(member, email);
     }
 
+    /** For one that is sent again, to the same address or a corrected one. */
+    Optional<InvitationRefusal> refusesAgain(MemberView member, Optional<EmailAddress> corrected) {
+        return sendings.isEnough(member.id(), calendar.today())
+                ? Optional.of(InvitationRefusal.TOO_MANY_TODAY)
+                : corrected.flatMap(email -> refuses(member, email));
+    }
+
     /** Also for a corrected address. Looks at the member's own helpers only, so that nobody is found out by asking. */
-    Optional<InvitationRefusal> refuses(MemberView member, EmailAddress email) {
+    private Optional<InvitationRefusal> refuses(MemberView member, EmailAddress email) {
         if (member.person() != null && isAddressOf(member.person(), email)) {
             return Optional.of(InvitationRefusal.YOURSELF);
         }

@@ -49,6 +49,7 @@ public class Invitations {
     private final InvitationRows rows;
     private final InvitationRules rules;
     private final InvitationSending sending;
+    private final InvitationSendings sendings;
     private final InvitationSigning signing;
     private final Ownership ownership;
     private final Assurances assurances;
@@ -62,6 +63,7 @@ public class Invitations {
             InvitationRows rows,
             InvitationRules rules,
             InvitationSending sending,
+            InvitationSendings sendings,
             InvitationSigning signing,
             Ownership ownership,
             Assurances assurances,
@@ -73,6 +75,7 @@ public class Invitations {
         this.rows = rows;
         this.rules = rules;
         this.sending = sending;
+        this.sendings = sendings;
         this.signing = signing;
         this.ownership = ownership;
         this.assurances = assurances;
@@ -155,6 +158,7 @@ public class Invitations {
                 return refuse(actor, null, member.get(), refusal.get());
             }
             InvitationOutcome made = sending.send(id, member.get(), actor.person(), limited, secrets);
+            sendings.add(member.get().id());
             events.publishEvent(
                     made instanceof Printed
                             ? new InvitationPrinted(id, member.get().id(), actor.person())
@@ -185,13 +189,13 @@ public class Invitations {
     private InvitationOutcome sendAgain(Actor actor, InvitationId id, Optional<EmailAddress> corrected) {
         Secrets secrets = sending.secrets();
         return changing(actor, id, InvitationStep.SEND_AGAIN, (invitation, member) -> {
-            Optional<InvitationRefusal> refusal =
-                    proof(actor).or(() -> corrected.flatMap(email -> rules.refuses(member, email)));
+            Optional<InvitationRefusal> refusal = proof(actor).or(() -> rules.refusesAgain(member, corrected));
             if (refusal.isPresent()) {
                 return refuse(actor, id, member, refusal.get());
             }
             InvitationOutcome made = sending.sendAgain(
                     invitation, member, corrected.orElseGet(() -> sending.addressOf(invitation)), secrets);
+            sendings.add(member.id());
             events.publishEvent(again(made, id, member, actor, corrected.isPresent()));
             return made;
         });

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.carestead.MovableClock;
 import org.carestead.PortalTest;
 import org.carestead.access.Acting;
@@ -425,6 +427,48 @@ class InvitationsModuleTests {
             assertThatExceptionOfType(IllegalArgumentException.class)
                     .isThrownBy(() -> offered(new PersonName(name, "Whitfield"), HELPS, today.plusMonths(1)));
         }
+    }
+
+    @Test
+    void rosaSendsAgainAndCorrectsAllDay_twentyLettersGoOutAndNoMore() {
+        Invited invited = invite();
+        for (int sent = 1; sent < InvitationSendings.A_DAY; sent++) {
+            assertThat(
+                            sent % 2 == 0
+                                    ? invitations.sendAgain(rosa, invited.id)
+                                    : invitations.correct(rosa, invited.id, Household.address()))
+                    .isInstanceOf(Sent.class);
+        }
+        Refused enough = new Refused(InvitationRefusal.TOO_MANY_TODAY);
+
+        assertThat(invitations.sendAgain(rosa, invited.id)).isEqualTo(enough);
+        assertThat(invitations.correct(rosa, invited.id, Household.address())).isEqualTo(enough);
+        invitations.withdraw(rosa, invited.id);
+        assertThat(Signing.invite(invitations, rosa, offer(Household.address())))
+                .isEqualTo(enough);
+
+        clock.advance(Duration.ofDays(1));
+        rosa = household.signedIn(rosa.person());
+        assertThat(Signing.invite(invitations, rosa, offer(Household.address())))
+                .isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void lastLetterOfTheDayGoesOutOnce_howeverManyAtTheSameMoment() {
+        invite();
+        jdbc.sql("UPDATE invitation_day SET sent = ? WHERE member_id = ?")
+                .params(InvitationSendings.A_DAY - 1, member.id())
+                .update();
+
+        List<CompletableFuture<InvitationOutcome>> all = Stream.generate(Household::address)
+                .limit(4)
+                .map(address -> CompletableFuture.supplyAsync(
+                        () -> Signing.invite(invitations, rosa, offer(address)),
+                        task -> Thread.ofVirtual().start(task)))
+                .toList();
+
+        assertThat(all.stream().map(CompletableFuture::join).filter(Sent.class::isInstance))
+                .hasSize(1);
     }
 
     @Test
