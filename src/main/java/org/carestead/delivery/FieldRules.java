@@ -9,8 +9,8 @@ final class FieldRules {
     /** The shortest number of a payment card has twelve digits (ISO/IEC 7812), that of an account often eight or nine. */
     private static final int NUMBER = 8;
 
-    // Digits that belong together though they are written in groups.
-    private static final Pattern GROUPED = Pattern.compile("(?<=\\p{Nd})[ .\\-]+(?=\\p{Nd})");
+    // Digits that belong together though they are written in groups, whatever stands between them.
+    private static final Pattern GROUPED = Pattern.compile("(?<=\\p{Nd})[^\\p{L}\\p{Nd}]+(?=\\p{Nd})");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}{" + NUMBER + ",}");
     private static final Pattern ODD = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}<>]");
 

@@ -73,12 +73,14 @@ public class GrantPapers {
     /** The same for another last day, as it stands. */
     @Transactional(readOnly = true)
     public GrantPaper draft(Actor actor, GrantId id, LocalDate lastDay) {
-        return draft(
+        GrantPaper paper = draft(
                 actor,
                 id,
                 grant -> true,
                 (me, grant) -> lastDay.isAfter(calendar.lastDayBefore(grant.endsAt())),
                 (me, grant) -> longer(me, grant, lastDay));
+        boolean tooLate = lastDay.isAfter(calendar.today().plusMonths(Renewals.LONGEST_MONTHS));
+        return paper instanceof GrantPaper.ToRead && tooLate ? new GrantPaper.Refused(GrantRefusal.LAST_DAY) : paper;
     }
 
     /** The same for letting this caregiver have somebody stand in. */

@@ -69,6 +69,9 @@ public class StandInGrants {
             if (grant.standsInFor() != null) {
                 return Optional.of(GrantRefusal.NOT_AVAILABLE);
             }
+            if (grant.isForATime()) {
+                return Optional.of(GrantRefusal.FOR_A_TIME);
+            }
             if (!assurances.meets(actor, Purpose.WIDEN_ACCESS)) {
                 return Optional.of(GrantRefusal.PROVE_ITS_YOU);
             }

@@ -41,7 +41,7 @@ class ConversationRows {
     // whether the plan owes an answer, is worked out from what these eyes see, or it would tell of what they do not.
     private static final String SEEN_BY = """
         SELECT c.*, MAX(m.sent_at) last_at,
-          MAX(IF(m.audience = 'PLAN', m.sequence, 0)) last_to_or_from_plan,
+          MAX(IF(m.audience = 'PLAN' AND m.taken_back_at IS NULL, m.sequence, 0)) last_to_or_from_plan,
           MAX(IF(m.audience = 'PLAN' AND m.from_desk IS NULL AND m.taken_back_at IS NULL, m.sequence, 0)) last_question,
           MAX(IF(m.from_desk IS NOT NULL, m.sequence, 0)) last_answer,
           SUM(m.sequence > COALESCE(s.seen_through, 0) AND m.sent_by <> :you) unread
@@ -167,6 +167,16 @@ class ConversationRows {
                     SELECT MAX(p.sequence) FROM conversation_message p
                     WHERE p.conversation_id = c.id AND p.from_desk IS NOT NULL), 0))
             WHERE c.id = ? AND c.state = 'OPEN'\
+            """).param(id.id()).update();
+    }
+
+    /** What was taken back has opened nothing that was closed. */
+    void closeAgain(ConversationId id) {
+        jdbc.sql("""
+            UPDATE conversation c SET c.state = 'CLOSED', c.waiting_since = NULL
+            WHERE c.id = ? AND c.state = 'OPEN' AND c.closed_through >= (
+                SELECT COALESCE(MAX(m.sequence), 0) FROM conversation_message m
+                WHERE m.conversation_id = c.id AND m.audience = 'PLAN' AND m.taken_back_at IS NULL)\
             """).param(id.id()).update();
     }
 

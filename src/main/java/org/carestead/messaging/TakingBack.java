@@ -35,6 +35,7 @@ class TakingBack {
                 now);
         if (taken) {
             rows.recountWaiting(about.id());
+            rows.closeAgain(about.id());
         }
         return taken;
     }

@@ -59,8 +59,10 @@ class MessagingNotices {
     }
 
     private void tell(ConversationId conversation, MemberId member, int sequence, PersonId writer) {
-        String name = people.find(writer).map(PersonView::fullName).orElse("");
+        PersonView by = people.find(writer).orElseThrow();
         for (PersonId reader : news.toTell(member, conversation, sequence, writer)) {
+            // As on screen: who helps is known to the member alone by more than the given name.
+            String name = isMember(member, reader) ? by.fullName() : by.givenName();
             notices.tell(
                     reader,
                     News.of(NoticeKind.MESSAGE_WRITTEN, path(member, reader)).with(name));
@@ -79,8 +81,10 @@ class MessagingNotices {
     }
 
     private String path(MemberId member, PersonId reader) {
-        boolean own =
-                members.find(member).filter(who -> reader.equals(who.person())).isPresent();
-        return "/" + (own ? Routes.MESSAGES : Routes.helping(member.id(), Routes.MESSAGES));
+        return "/" + (isMember(member, reader) ? Routes.MESSAGES : Routes.helping(member.id(), Routes.MESSAGES));
+    }
+
+    private boolean isMember(MemberId member, PersonId reader) {
+        return members.find(member).filter(who -> reader.equals(who.person())).isPresent();
     }
 }

@@ -46,6 +46,10 @@ class DraftsTests {
     @CsvSource({
         "4111 1111 1111 1111, LOOKS_LIKE_A_NUMBER",
         "call me at 4111-1111.1111-1111, LOOKS_LIKE_A_NUMBER",
+        "4111–1111–1111–1111, LOOKS_LIKE_A_NUMBER",
+        "4111\u00a01111\u00a01111\u00a01111, LOOKS_LIKE_A_NUMBER",
+        "4111/1111/1111/1111, LOOKS_LIKE_A_NUMBER",
+        "4111_1111_1111_1111, LOOKS_LIKE_A_NUMBER",
         "٤١١١ ١١١١ ١١١١ ١١١١, LOOKS_LIKE_A_NUMBER",
         "<b>Oak</b>, ODD_SIGNS"
     })

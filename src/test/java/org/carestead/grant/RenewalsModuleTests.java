@@ -48,6 +48,9 @@ class RenewalsModuleTests {
     private static final GrantTerms HELPS = GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions());
 
     @Autowired
+    private GrantPapers papers;
+
+    @Autowired
     private ApplicationContext portal;
 
     @Autowired
@@ -160,6 +163,13 @@ class RenewalsModuleTests {
         assertThat(renewing.until(rosa, grant, calendar.today().plusDays(40)))
                 .isEqualTo(new Refused(GrantRefusal.PROVE_ITS_YOU));
         assertThat(lastDay()).isEqualTo(calendar.today().plusDays(39));
+    }
+
+    @Test
+    void dayThatIsTooLateIsNotReadAndSignedFor() {
+        assertThat(papers.draft(rosa, grant, calendar.today().plusMonths(24).plusDays(1)))
+                .isEqualTo(new GrantPaper.Refused(GrantRefusal.LAST_DAY));
+        assertThat(papers.draft(rosa, grant, calendar.today().plusMonths(24))).isInstanceOf(GrantPaper.ToRead.class);
     }
 
     @Test

@@ -486,6 +486,40 @@ class MessagingModuleTests {
         assertThat(people.takesBack(rosa, member, other, 2)).isEqualTo(new WritingOutcome.Done(other));
     }
 
+    @Test
+    void whatDanaTakesBackOpensNothingThatWasClosed() {
+        ConversationId id = people.asks(rosa, member, "Grapefruit", "May I eat grapefruit?");
+        people.answers(priya, Desk.PHARMACIST, id, "Better not.");
+        people.closes(priya, Desk.PHARMACIST, id);
+        people.writes(dana, member, id, "And pomelo?");
+        assertThat(lineOf(rosa).state()).isEqualTo(ConversationState.OPEN);
+
+        assertThat(people.takesBack(dana, member, id, 3)).isEqualTo(new WritingOutcome.Done(id));
+
+        assertThat(lineOf(rosa).state()).isEqualTo(ConversationState.CLOSED);
+        assertThat(lineOf(dana).state()).isEqualTo(ConversationState.CLOSED);
+        assertThat(people.waiting(priya, Desk.PHARMACIST).orElseThrow())
+                .extracting(DeskLine::id)
+                .doesNotContain(id);
+    }
+
+    @Test
+    void samIsToldOfDanasMessageByHerGivenNameAlone() {
+        ConversationId id = people.asks(rosa, member, "Grapefruit", "May I eat grapefruit?");
+        people.reads(sam, member, id);
+        people.writes(dana, member, id, "And pomelo?");
+
+        assertThat(toldOf(sam)).endsWith("[\"s:Dana\"]");
+        assertThat(toldOf(rosa)).singleElement().asString().startsWith("[\"s:Dana ");
+    }
+
+    private List<String> toldOf(Actor who) {
+        return jdbc.sql("SELECT details FROM notice WHERE person_id = ? AND kind = 'MESSAGE_WRITTEN' ORDER BY at, id")
+                .param(who.person().id())
+                .query(String.class)
+                .list();
+    }
+
     private MessageLine lastOf(Actor who, ConversationId id) {
         return people.reads(who, member, id).orElseThrow().messages().getLast();
     }

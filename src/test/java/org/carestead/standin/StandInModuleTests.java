@@ -826,6 +826,18 @@ class StandInModuleTests {
     }
 
     @Test
+    void whatAnEmergencyHasOpenedIsNotLentToAStandIn() {
+        GrantPaper.ToRead paper =
+                (GrantPaper.ToRead) portal.getBean(GrantPapers.class).draftForStandIns(rosa, test.danas);
+        Signature signature =
+                new Signature(paper.text().signer(), paper.text().fingerprint(), ZoneId.of("America/New_York"));
+        test.change(test.danas, "for_emergency = TRUE");
+
+        assertThat(allowed.allow(rosa, test.danas, signature))
+                .isEqualTo(new GrantOutcome.Refused(GrantRefusal.FOR_A_TIME));
+    }
+
+    @Test
     void onlyRosaAllows_onlyDanaAsksAndTakesBack() {
         Actor leo = test.household.signedIn(test.household.person("Leo"));
         test.household.member(leo.person());
