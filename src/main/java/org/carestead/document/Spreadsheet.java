@@ -39,10 +39,8 @@ public final class Spreadsheet implements Closeable {
         table.printRecord(cells.stream().map(Spreadsheet::safe).toList());
     }
 
-    // As OWASP says: what begins like a formula gets an apostrophe, which spreadsheets do not show. Where lists are
-    // separated
-    // by semicolons, as in most of Europe, a spreadsheet reads past our quotes, and whatever follows a separator begins
-    // a cell.
+    // As OWASP says: what begins like a formula gets an apostrophe, which spreadsheets do not show. Where lists use
+    // semicolons, as in most of Europe, a spreadsheet reads past our quotes, and what follows a separator is a cell.
     static String safe(String cell) {
         String inside = FORMULA_AFTER_SEPARATOR.matcher(cell).replaceAll("$1'$2");
         return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? inside : "'" + inside;

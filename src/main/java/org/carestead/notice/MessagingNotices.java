@@ -1,5 +1,6 @@
 package org.carestead.notice;
 
+import java.util.Optional;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberId;
 import org.carestead.member.MemberView;
@@ -59,10 +60,11 @@ class MessagingNotices {
     }
 
     private void tell(ConversationId conversation, MemberId member, int sequence, PersonId writer) {
-        PersonView by = people.find(writer).orElseThrow();
+        Optional<PersonView> by = people.find(writer);
         for (PersonId reader : news.toTell(member, conversation, sequence, writer)) {
             // As on screen: who helps is known to the member alone by more than the given name.
-            String name = isMember(member, reader) ? by.fullName() : by.givenName();
+            String name = by.map(who -> isMember(member, reader) ? who.fullName() : who.givenName())
+                    .orElse("");
             notices.tell(
                     reader,
                     News.of(NoticeKind.MESSAGE_WRITTEN, path(member, reader)).with(name));
