@@ -13,13 +13,14 @@ import org.carestead.grant.Relationship;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access as it was at a moment, whatever became of it afterwards.
+ * An access as it was at a moment, whatever became of it afterwards. That of a stand-in is what the caregiver's access left
+ * of it then.
  *
  * @param levels of every area
  * @param open sensitive classes that the member had opened
  * @param singlesShown how many single medicines were opened beyond those; never which
  * @param singlesHidden how many single medicines were hidden
- * @param state as the database said it then
+ * @param state as it counted then: a stand-in's is paused or ended with the caregiver's
  * @param good whether anything could be done by it then: active, begun, and its time not up
  * @param extraUntil until when emergency access was open on top, which is in the levels; null where it was not
  */

@@ -26,12 +26,25 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Grants as they were. The table remembers by itself, by the database's own clock; the moment is handed over as seconds
- * since 1970, so that it does not matter in which zone the connection counts.
+ * since 1970, so that it does not matter in which zone the connection counts. A stand-in had no more than the caregiver's
+ * grant allowed at the same moment, as {@code access} decides it.
  */
 @Repository
 class PastGrants {
 
     private static final int MICROS = 6;
+
+    private static final String LENT = "p_";
+
+    private static final String THEN = " FOR SYSTEM_TIME AS OF FROM_UNIXTIME(:moment) AS ";
+
+    private static final String OF_MEMBER = "SELECT g.*, p.state AS p_state, p.ends_at AS p_ends_at,"
+            + " p.may_stand_in AS p_may_stand_in, p.medicines AS p_medicines, p.refills AS p_refills, p.claims AS p_claims,"
+            + " p.prior_authorizations AS p_prior_authorizations, p.messages AS p_messages, p.delivery AS p_delivery,"
+            + " p.shown_classes AS p_shown_classes, p.shown_medicines AS p_shown_medicines,"
+            + " p.hidden_medicines AS p_hidden_medicines"
+            + " FROM grants" + THEN + "g LEFT JOIN grants" + THEN + "p ON p.id = g.stands_in_for"
+            + " WHERE g.member_id = :member ORDER BY g.starts_at, g.id";
 
     private final JdbcClient jdbc;
 
@@ -41,8 +54,7 @@ class PastGrants {
 
     /** The grants of a member as they were at this moment, without the names of their holders. */
     List<HeldThen> of(MemberId member, Instant moment) {
-        return jdbc.sql("SELECT * FROM grants FOR SYSTEM_TIME AS OF FROM_UNIXTIME(:moment)"
-                        + " WHERE member_id = :member ORDER BY starts_at, id")
+        return jdbc.sql(OF_MEMBER)
                 .param("moment", seconds(moment))
                 .param("member", member.id())
                 .query((row, number) -> held(row, moment))
@@ -54,12 +66,14 @@ class PastGrants {
     }
 
     private static HeldThen held(ResultSet row, Instant moment) throws SQLException {
-        GrantState state = GrantState.valueOf(row.getString("state"));
+        boolean standsIn = row.getObject("stands_in_for") != null;
+        GrantState state = state(row, standsIn);
         Instant startsAt = UtcColumn.read(row, "starts_at");
-        Instant endsAt = UtcColumn.read(row, "ends_at");
+        Instant endsAt = endsAt(row, standsIn);
         Instant extraUntil = instant(row, "extra_until");
         boolean extended = extraUntil != null && moment.isBefore(extraUntil);
-        GrantTerms terms = extended ? terms(row).or(TermsText.read(row.getString("extra_terms"))) : terms(row);
+        GrantTerms own = extended ? terms(row, "").or(TermsText.read(row.getString("extra_terms"))) : terms(row, "");
+        GrantTerms terms = standsIn ? own.and(terms(row, LENT)) : own;
         return new HeldThen(
                 row.getObject("caregiver_id", UUID.class),
                 "",
@@ -76,11 +90,24 @@ class PastGrants {
                 extended ? extraUntil : null);
     }
 
+    private static GrantState state(ResultSet row, boolean standsIn) throws SQLException {
+        GrantState own = GrantState.valueOf(row.getString("state"));
+        if (!standsIn || own != GrantState.ACTIVE) {
+            return own;
+        }
+        return row.getBoolean("p_may_stand_in") ? GrantState.valueOf(row.getString("p_state")) : GrantState.ENDED;
+    }
+
+    private static Instant endsAt(ResultSet row, boolean standsIn) throws SQLException {
+        Instant own = UtcColumn.read(row, "ends_at");
+        return standsIn && UtcColumn.read(row, "p_ends_at").isBefore(own) ? UtcColumn.read(row, "p_ends_at") : own;
+    }
+
     // Each area is a column of its name.
-    private static GrantTerms terms(ResultSet row) throws SQLException {
+    private static GrantTerms terms(ResultSet row, String of) throws SQLException {
         List<String> levels = new ArrayList<>();
         for (Area area : Area.values()) {
-            String level = row.getString(area.name().toLowerCase(Locale.ROOT));
+            String level = row.getString(of + area.name().toLowerCase(Locale.ROOT));
             if (!level.equals(Level.NONE.name())) {
                 levels.add(area + " " + level);
             }
@@ -88,9 +115,9 @@ class PastGrants {
         return TermsText.read(String.join(
                 "|",
                 String.join(",", levels),
-                row.getString("shown_classes"),
-                row.getString("shown_medicines"),
-                row.getString("hidden_medicines")));
+                row.getString(of + "shown_classes"),
+                row.getString(of + "shown_medicines"),
+                row.getString(of + "hidden_medicines")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

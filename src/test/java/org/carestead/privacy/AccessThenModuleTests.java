@@ -179,6 +179,53 @@ class AccessThenModuleTests {
         });
     }
 
+    @Test
+    void samStoodInForDana_hadNoMoreThanDanaHadAtThatMoment() {
+        Household household = new Household(portal);
+        GrantTerms wide = new GrantTerms(
+                PermissionTemplate.HELPS_WITH_REFILLS.permissions(),
+                Visibility.CAREFUL.opening(Set.of(SensitiveClass.BEHAVIORAL_HEALTH)));
+        GrantId danas = household.grant(member, dana.person(), wide);
+        GrantId sams = household.grant(member, household.person("Sam"), wide);
+        change(sams, "stands_in_for = '" + danas.id() + "'");
+        Instant notAllowed = moment();
+        change(danas, "may_stand_in = TRUE");
+        Instant allowed = moment();
+        change(danas, "refills = 'NONE', shown_classes = ''");
+        Instant narrowed = moment();
+        change(danas, "state = 'PAUSED'");
+        Instant paused = moment();
+        change(danas, "state = 'ACTIVE', ends_at = UTC_TIMESTAMP(6)");
+        Instant over = moment();
+
+        assertThat(of("Sam", notAllowed).good()).isFalse();
+        assertThat(of("Sam", allowed).good()).isTrue();
+        assertThat(of("Sam", allowed).levels()).containsEntry(Area.REFILLS, Level.ACT);
+        assertThat(of("Sam", allowed).open()).containsExactly(SensitiveClass.BEHAVIORAL_HEALTH);
+        assertThat(of("Sam", narrowed).good()).isTrue();
+        assertThat(of("Sam", narrowed).levels())
+                .containsEntry(Area.REFILLS, Level.NONE)
+                .containsEntry(Area.MEDICINES, Level.VIEW);
+        assertThat(of("Sam", narrowed).open()).isEmpty();
+        assertThat(of("Sam", paused).state()).isEqualTo(GrantState.PAUSED);
+        assertThat(of("Sam", paused).good()).isFalse();
+        assertThat(of("Sam", over).good()).isFalse();
+        assertThat(of("Sam", over).endsAt()).isEqualTo(of("Dana", over).endsAt());
+    }
+
+    private HeldThen of(String name, Instant moment) {
+        return at(moment).stream()
+                .filter(held -> held.name().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void change(GrantId grant, String columns) {
+        jdbc.sql("UPDATE grants SET " + columns + " WHERE id = ?")
+                .param(grant.id())
+                .update();
+    }
+
     private List<HeldThen> at(Instant moment) {
         return PrivacyModuleTests.given(access.at(ines, member, moment));
     }
