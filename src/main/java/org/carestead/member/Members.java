@@ -83,6 +83,17 @@ public class Members {
                 .optional();
     }
 
+    /** The members that these people are; most people are none. */
+    @Transactional(readOnly = true)
+    public List<MemberView> of(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : jdbc.sql(VIEW + "WHERE person_id IN (:people)")
+                        .param("people", people.stream().map(PersonId::id).toList())
+                        .query(Members::view)
+                        .list();
+    }
+
     /**
      * The unclaimed membership with this number and date of birth. One statement, whatever the answer. Members under 13
      * and those who have died are never claimable.

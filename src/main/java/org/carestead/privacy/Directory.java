@@ -5,10 +5,12 @@ import org.carestead.member.MemberDirectory;
 import org.carestead.member.MemberView;
 import org.carestead.person.PersonDirectory;
 import org.carestead.person.PersonView;
+import org.carestead.privacy.PrivacyEvent.DirectoryRead;
 import org.carestead.signin.Actor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Whom a privacy officer means. */
+/** Whom a privacy officer means. Who looked for somebody is in the officer's own trail. */
 @Service
 public class Directory {
 
@@ -18,20 +20,32 @@ public class Directory {
     private final Officers officers;
     private final MemberDirectory members;
     private final PersonDirectory people;
+    private final ApplicationEventPublisher events;
 
-    Directory(Officers officers, MemberDirectory members, PersonDirectory people) {
+    Directory(Officers officers, MemberDirectory members, PersonDirectory people, ApplicationEventPublisher events) {
         this.officers = officers;
         this.members = members;
         this.people = people;
+        this.events = events;
     }
 
     /** Members by their member ID or name. */
     public PrivacyAnswer<List<MemberView>> members(Actor actor, String typed) {
-        return officers.on(actor, (authority, inquiry) -> members.find(typed, MOST));
+        return officers.on(actor, (authority, inquiry) -> {
+            recorded(actor, inquiry);
+            return members.find(typed, MOST);
+        });
     }
 
     /** People who sign in, by their address or name. */
     public PrivacyAnswer<List<PersonView>> people(Actor actor, String typed) {
-        return officers.on(actor, (authority, inquiry) -> people.find(typed, MOST));
+        return officers.on(actor, (authority, inquiry) -> {
+            recorded(actor, inquiry);
+            return people.find(typed, MOST);
+        });
+    }
+
+    private void recorded(Actor actor, Inquiry inquiry) {
+        events.publishEvent(new DirectoryRead(inquiry.id(), actor.person()));
     }
 }

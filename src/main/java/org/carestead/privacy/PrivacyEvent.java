@@ -17,10 +17,13 @@ public sealed interface PrivacyEvent {
     /**
      * An officer searched the trail.
      *
-     * @param member whose trail it was; null where it was everybody's
+     * @param member whose trail it was, or of whom it showed something; null: everybody's was searched
      */
     record TrailSearched(
             UUID inquiry, PersonId by, @Nullable MemberId member) implements PrivacyEvent {}
+
+    /** An officer looked for members or people by a few letters, and was told the names of those who fit. */
+    record DirectoryRead(UUID inquiry, PersonId by) implements PrivacyEvent {}
 
     /** An officer looked up who could see what of a member at some moment. */
     record AccessLookedUp(UUID inquiry, PersonId by, MemberId member) implements PrivacyEvent {}

@@ -26,8 +26,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * The privacy officer's search of the trail. Each page of it is recorded, in the trail of the member it was for, else in
- * the officer's own. A page takes the same number of statements however much is on it.
+ * The privacy officer's search of the trail. Each page of it is recorded, in the trail of the member it was for; where it
+ * was for nobody, in the officer's own and in that of each member of whom it shows something. A page takes the same number
+ * of statements however much of one member's is on it.
  */
 @Service
 public class TrailSearch {
@@ -40,6 +41,7 @@ public class TrailSearch {
     private final GrantFacts grants;
     private final Members members;
     private final People people;
+    private final ShownMembers shownMembers;
     private final ApplicationEventPublisher events;
 
     TrailSearch(
@@ -48,12 +50,14 @@ public class TrailSearch {
             GrantFacts grants,
             Members members,
             People people,
+            ShownMembers shownMembers,
             ApplicationEventPublisher events) {
         this.officers = officers;
         this.rows = rows;
         this.grants = grants;
         this.members = members;
         this.people = people;
+        this.shownMembers = shownMembers;
         this.events = events;
     }
 
@@ -69,6 +73,10 @@ public class TrailSearch {
             events.publishEvent(new TrailSearched(inquiry.id(), actor.person(), filter.member()));
             List<Row> found = rows.before(filter, owners(filter.member()), zone, from, PAGE + 1);
             List<Row> shown = found.subList(0, Math.min(PAGE, found.size()));
+            if (filter.member() == null) {
+                shownMembers.learn(
+                        actor, inquiry, shown.stream().map(Row::owner).toList());
+            }
             Row last = found.size() > PAGE ? shown.getLast() : null;
             return new FoundPage(entries(shown), last == null ? null : new FoundPage.Position(last.at(), last.id()));
         });

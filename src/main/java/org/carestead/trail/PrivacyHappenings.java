@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.carestead.privacy.PrivacyEvent;
 import org.carestead.privacy.PrivacyEvent.AccessLookedUp;
 import org.carestead.privacy.PrivacyEvent.ChainsChecked;
+import org.carestead.privacy.PrivacyEvent.DirectoryRead;
 import org.carestead.privacy.PrivacyEvent.DisclosuresRead;
 import org.carestead.privacy.PrivacyEvent.DisclosuresRefused;
 import org.carestead.privacy.PrivacyEvent.DisclosuresSaved;
@@ -25,6 +26,7 @@ final class PrivacyHappenings {
             case TrailSearched searched ->
                 of(event, searched.member() == null ? by : searched.member().id())
                         .about(searched.inquiry());
+            case DirectoryRead read -> of(event, by).about(read.inquiry());
             case AccessLookedUp looked -> of(event, looked.member().id()).about(looked.inquiry());
             case ChainsChecked checked -> of(event, by).about(checked.inquiry());
             case DisclosuresRead read -> of(event, read.member().id()).about(read.inquiry());

@@ -51,6 +51,7 @@ class EveryEventIsDecidedTests {
             Map.entry("SignInRefused", "strangers could set off mails with it"),
             Map.entry("InquiryBegun", "the officer's own word; what is looked at by it stands in the member's feed"),
             Map.entry("TrailSearched", "stands in the member's feed"),
+            Map.entry("DirectoryRead", "names that the officer chose from; what is looked at then stands in the feed"),
             Map.entry("AccessLookedUp", "stands in the member's feed"),
             Map.entry("ChainsChecked", "says nothing of anybody but whether the record is whole"),
             Map.entry("DisclosuresRead", "stands in the member's feed"),

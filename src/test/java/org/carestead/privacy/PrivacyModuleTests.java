@@ -201,6 +201,39 @@ class PrivacyModuleTests {
     }
 
     @Test
+    void trailOfEverybodyIsSearched_eachMemberWhoseEntriesAreShownLearnsOfIt() {
+        officers.begin(ines, WHY);
+        MemberId leo = household.member(household.person("Leo"));
+
+        find(new SearchFilter(null, dana.person(), "RefillOrdered", null, null, null));
+
+        assertThat(entries(rosa.id(), "TrailSearched")).isEqualTo(1);
+        assertThat(entries(leo.id(), "TrailSearched")).isZero();
+        assertThat(entries(ines.person().id(), "TrailSearched")).isEqualTo(1);
+        household.signedIn(rosasPerson);
+        assertThat(find(new SearchFilter(null, rosasPerson, "SignedIn", null, null, null)))
+                .isNotEmpty();
+        assertThat(entries(rosa.id(), "TrailSearched"))
+                .as("her own chain as a person who signs in")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void somebodyIsLookedForByName_officersTrailSaysSo() {
+        Inquiry inquiry = given(officers.begin(ines, WHY));
+
+        directory.members(ines, "Rosa");
+        directory.people(ines, "Dana");
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM trail_entry WHERE owner_id = ? AND kind = 'DirectoryRead'"
+                                + " AND subject_id = ?")
+                        .params(ines.person().id(), inquiry.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void searchFindsByEveryQuestion() {
         officers.begin(ines, WHY);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
