@@ -63,7 +63,7 @@ public class Cases {
     }
 
     /**
-     * Pauses whoever did it and opens a case about it, one for each entry. The pause comes first and by itself: should
+     * Pauses whoever did it, refuses what they ask for in an emergency, and opens a case about it, one for each entry. The pause comes first and by itself: should
      * anything fail after it, the caregiver is paused and the button is still there.
      *
      * @param entry of the actor's own trail, done by another person
@@ -81,7 +81,8 @@ public class Cases {
     }
 
     private OpeningOutcome open(Actor actor, MemberId member, DisownedAct act) {
-        GrantId paused = pauses.pause(actor, act.by()).orElse(null);
+        PauseAtOnce.Stopped stopped = pauses.stop(actor, act.by());
+        GrantId paused = stopped.paused();
         return inTransaction(() -> {
             CaseId id = CaseId.next();
             if (!rows.open(id, member, act, actor.person(), clock.instant(), paused)) {
@@ -89,7 +90,7 @@ public class Cases {
             }
             events.publishEvent(new CaseOpened(id, member, actor.person(), act.by(), act.entry(), paused));
             pulses.send(OF + member.id());
-            return new Opened(id, paused != null);
+            return new Opened(id, paused != null, stopped.refused());
         });
     }
 

@@ -15,6 +15,7 @@
             "authorization::ui",
             "grant",
             "grant::ui",
+            "casework",
             "kit"
         })
 @NullMarked

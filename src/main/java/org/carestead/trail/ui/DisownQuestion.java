@@ -36,14 +36,18 @@ class DisownQuestion {
     private void open(Actor actor, FeedItem item, String who) {
         switch (cases.open(actor, item.line().entry())) {
             case OpeningOutcome.Opened opened ->
-                item.lookedInto(new Answer(
-                        translate(opened.paused() ? "casework.opened.paused" : "casework.opened.nothing", who),
-                        Tone.GOOD,
-                        follow()));
+                item.lookedInto(new Answer(translate(words(opened), who), Tone.GOOD, follow()));
             case OpeningOutcome.AlreadyThere there ->
                 item.lookedInto(new Answer(translate("casework.already"), Tone.PLAIN, follow()));
             case OpeningOutcome.Refused refused -> item.say(new Answer(translate("casework.refused"), Tone.WAIT));
         }
+    }
+
+    private static String words(OpeningOutcome.Opened opened) {
+        if (opened.refused()) {
+            return opened.paused() ? "casework.opened.both" : "casework.opened.emergency";
+        }
+        return opened.paused() ? "casework.opened.paused" : "casework.opened.nothing";
     }
 
     private static Anchor follow() {
