@@ -48,9 +48,12 @@ record Claim(
         return Objects.requireNonNull(onFile);
     }
 
-    /** Wrong codes count for the number that was typed, whether or not it is anybody's. */
+    /**
+     * Wrong codes count for the number and the birthday that were typed, whether or not they are anybody's. A number alone
+     * stands on a card: whoever knows no more must not keep its owner waiting.
+     */
     String subject() {
-        return "claim " + MemberNumber.of(number).map(MemberNumber::value).orElse("");
+        return "claim " + MemberNumber.of(number).map(MemberNumber::value).orElse("") + " " + birthDate;
     }
 
     @Override

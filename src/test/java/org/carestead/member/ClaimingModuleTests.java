@@ -262,6 +262,30 @@ class ClaimingModuleTests {
                         () -> assertThat(claims.confirm(stranger, "x")).isFalse()));
     }
 
+    @Test
+    void strangerKnowsTheNumberOnly_wrongCodesDoNotKeepItsOwnerWaiting() {
+        String strangers = claims.begin(number, BORN.plusDays(1), Locale.ENGLISH);
+        for (int i = 0; i < 20; i++) {
+            assertThat(claims.confirm(strangers, "000000")).isFalse();
+        }
+
+        String rosas = claims.begin(number, BORN, Locale.ENGLISH);
+
+        assertThat(claims.confirm(rosas, code(onFile.value()))).isTrue();
+    }
+
+    @Test
+    void codesOfARealMemberAreGuessed_nextFlowWaitsToo() {
+        String rosas = claims.begin(number, BORN, Locale.ENGLISH);
+        String code = code(onFile.value());
+        String guessed = claims.begin(number, BORN, Locale.ENGLISH);
+        for (int i = 0; i < 5; i++) {
+            assertThat(claims.confirm(guessed, "guess")).isFalse();
+        }
+
+        assertThat(claims.confirm(rosas, code)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"email, email", "email/code, code", "account, password"})
     void stepsCannotBeSkipped(String step, String field) {
