@@ -51,7 +51,9 @@ public class SignInWithPassword {
     record RefusedTry(long at, String sealedName) {}
 
     /**
-     * Opens the door, or says no in one way for whatever reason. Outside transactions: hashing takes its time.
+     * Opens the door, or says no in one way for whatever reason. Outside transactions: hashing takes its time. Only a try
+     * that was looked at is told: during a wait nobody can get in, and whoever goes on trying could bury with it all that
+     * the person's feed says.
      *
      * @param browser where somebody wants to sign in
      */
@@ -64,20 +66,14 @@ public class SignInWithPassword {
         Optional<PersonId> person = people.named(email.get());
         return switch (proof.check(person, email.get().value(), password, browser.deviceToken())) {
             case PasswordProof.Right right -> entrances.enter(person.orElseThrow(), right, password, browser);
-            case PasswordProof.Wait wait
-            when wait.recognised() -> {
+            case PasswordProof.Wait wait ->
+                wait.recognised() ? new SignInAnswer.NotBefore(wait.until()) : new SignInAnswer.No();
+            case PasswordProof.Wrong wrong -> {
                 note(email.get());
-                yield new SignInAnswer.NotBefore(wait.until());
+                yield new SignInAnswer.No();
             }
-            case PasswordProof.Wait wait -> refuse(email.get());
-            case PasswordProof.Wrong wrong -> refuse(email.get());
             case PasswordProof.Busy busy -> new SignInAnswer.Busy();
         };
-    }
-
-    private SignInAnswer refuse(EmailAddress email) {
-        note(email);
-        return new SignInAnswer.No();
     }
 
     // Whether there is such a person is looked up after the answer, so that the answer takes as long for both.

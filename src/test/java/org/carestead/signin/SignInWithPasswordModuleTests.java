@@ -123,18 +123,33 @@ class SignInWithPasswordModuleTests {
     @Test
     void refusedTryIsToldAfterwards() {
         signIn(rosa.email().value(), "not it, not it at all");
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(jdbc.sql(
-                                        "SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = 'note-refused-sign-in'")
-                                .query(Integer.class)
-                                .single())
-                        .isZero());
+        await().atMost(Duration.ofSeconds(10)).until(() -> tasks() == 0);
 
         note(rosa.email());
         note(TestAccounts.email());
 
         assertThat(events.stream(SignInRefused.class).map(SignInRefused::person))
                 .containsExactly(rosa.person());
+    }
+
+    @Test
+    void strangerTriesWithoutEnd_feedSaysItForEachTryThatWasLookedAt() {
+        for (int i = 0; i < 60; i++) {
+            signIn(rosa.email().value(), "guess number " + i + " of many");
+        }
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> tasks() == 0);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM trail_entry WHERE owner_id = ? AND kind = 'SignInRefused'")
+                        .param(rosa.person().id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(WrongTries.FREE);
+    }
+
+    private int tasks() {
+        return jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = 'note-refused-sign-in'")
+                .query(Integer.class)
+                .single();
     }
 
     private void note(EmailAddress name) {
