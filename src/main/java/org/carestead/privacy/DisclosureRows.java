@@ -23,6 +23,7 @@ import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
 import org.carestead.privacy.GrantFacts.Right;
+import org.carestead.privacy.GrantFacts.Rights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,12 +84,13 @@ class DisclosureRows {
                 .distinct()
                 .map(PersonId::new)
                 .toList());
-        Map<UUID, Right> rights = grants.of(days.keySet().stream()
+        Map<UUID, Rights> rights = grants.of(days.keySet().stream()
                 .flatMap(day -> Optional.ofNullable(day.grant()).stream())
                 .collect(toSet()));
         List<Disclosure> all = new ArrayList<>();
         days.forEach((day, shown) -> {
-            Right right = day.grant() == null ? null : rights.get(day.grant());
+            Rights of = day.grant() == null ? null : rights.get(day.grant());
+            Right right = of == null ? null : of.now();
             all.add(new Disclosure(
                     day.day(),
                     Optional.ofNullable(names.get(new PersonId(day.to())))

@@ -1,9 +1,14 @@
 package org.carestead.privacy;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GrantFacts {
 
+    private static final int MICROS = 6;
     private static final UUID NONE = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -24,20 +30,49 @@ class GrantFacts {
         this.jdbc = jdbc;
     }
 
-    /** The right of a grant. */
-    record Right(UUID grant, Basis basis, Instant startsAt, Instant endsAt) {}
+    /**
+     * The right of a grant as it was for a time.
+     *
+     * @param from since when it read so
+     */
+    record Right(UUID grant, Instant from, Basis basis, Instant startsAt, Instant endsAt) {}
+
+    /** All that a grant has been, the oldest first, so that a later renewal does not change what was true before. */
+    record Rights(List<Right> versions) {
+
+        /** What it was at this moment; before its first one, what that says. */
+        Right at(Instant moment) {
+            return versions.reversed().stream()
+                    .filter(right -> !right.from().isAfter(moment))
+                    .findFirst()
+                    .orElseGet(versions::getFirst);
+        }
+
+        Right now() {
+            return versions.getLast();
+        }
+    }
 
     /** By grant; one statement. */
-    Map<UUID, Right> of(Collection<UUID> grants) {
+    Map<UUID, Rights> of(Collection<UUID> grants) {
         return jdbc
-                .sql("SELECT id, basis, starts_at, ends_at FROM grants WHERE id IN (:grants)")
+                .sql("""
+                    SELECT id, UNIX_TIMESTAMP(row_start) AS since, basis, starts_at, ends_at
+                    FROM grants FOR SYSTEM_TIME ALL WHERE id IN (:grants) ORDER BY row_start\
+                    """)
                 .param("grants", grants.isEmpty() ? Set.of(NONE) : grants)
                 .query((row, number) -> new Right(
                         row.getObject("id", UUID.class),
+                        moment(row.getBigDecimal("since")),
                         Basis.valueOf(row.getString("basis")),
                         UtcColumn.read(row, "starts_at"),
                         UtcColumn.read(row, "ends_at")))
                 .stream()
-                .collect(toMap(Right::grant, right -> right));
+                .collect(groupingBy(Right::grant, collectingAndThen(toList(), Rights::new)));
+    }
+
+    // Seconds since 1970, so that it does not matter in which zone the connection counts.
+    private static Instant moment(BigDecimal seconds) {
+        return Instant.EPOCH.plus(seconds.movePointRight(MICROS).longValue(), ChronoUnit.MICROS);
     }
 }

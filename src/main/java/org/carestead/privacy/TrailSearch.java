@@ -18,6 +18,7 @@ import org.carestead.member.Members;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.privacy.GrantFacts.Right;
+import org.carestead.privacy.GrantFacts.Rights;
 import org.carestead.privacy.PrivacyEvent.TrailSearched;
 import org.carestead.privacy.SearchRows.Row;
 import org.carestead.signin.Actor;
@@ -102,15 +103,18 @@ public class TrailSearch {
 
     private List<FoundEntry> entries(List<Row> found) {
         Map<UUID, String> names = names(found);
-        Map<UUID, Right> rights = grants.of(ids(found.stream().map(Row::grant)));
+        Map<UUID, Rights> rights = grants.of(ids(found.stream().map(Row::grant)));
         Map<UUID, String> reasons = rows.reasons(ids(found.stream().map(Row::subject)));
         return found.stream()
                 .map(row -> entry(
-                        row,
-                        names,
-                        row.grant() == null ? null : rights.get(row.grant()),
-                        row.subject() == null ? null : reasons.get(row.subject())))
+                        row, names, rightOf(row, rights), row.subject() == null ? null : reasons.get(row.subject())))
                 .toList();
+    }
+
+    // As it was when the entry was made: a renewal since then has changed nothing about it.
+    private static @Nullable Right rightOf(Row row, Map<UUID, Rights> rights) {
+        Rights all = row.grant() == null ? null : rights.get(row.grant());
+        return all == null ? null : all.at(row.at());
     }
 
     private static FoundEntry entry(Row row, Map<UUID, String> names, @Nullable Right right, @Nullable String why) {

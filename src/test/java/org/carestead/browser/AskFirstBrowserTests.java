@@ -54,7 +54,7 @@ class AskFirstBrowserTests extends Walk {
             rosa.press(rosa.words("approval.ORDER_REFILL.yes.of", MEDICINE));
             rosa.isTold(rosa.words("approval.ORDER_REFILL.done", helper.given(), MEDICINE));
             rosa.check("answered");
-            dana.sees(dana.words("pharmacy.tag.on-its-way"));
+            dana.sees(dana.words("pharmacy.tag.ordered"));
             rosa.goTo("/activity");
             rosa.sees(rosa.words("trail.you.ApprovalGiven", "", MEDICINE));
             rosa.check("activity-question");

@@ -2,6 +2,7 @@ package org.carestead.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -253,6 +254,24 @@ class PrivacyModuleTests {
                 .isEmpty();
         assertThat(find(new SearchFilter(MemberId.next(), null, null, null, null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void accessIsRenewedAfterwards_theEntryStillSaysUntilWhenItWentThen() {
+        officers.begin(ines, WHY);
+        Instant then = ofOrder().grantEnds();
+
+        jdbc.sql("UPDATE grants SET ends_at = ends_at + INTERVAL 1 YEAR WHERE member_id = ?")
+                .param(rosa.id())
+                .update();
+
+        assertThat(then).isNotNull();
+        assertThat(ofOrder().grantEnds()).isEqualTo(then);
+    }
+
+    private FoundEntry ofOrder() {
+        return find(new SearchFilter(rosa, dana.person(), "RefillOrdered", null, null, null))
+                .getFirst();
     }
 
     @Test

@@ -126,7 +126,7 @@ class ReceiptsModuleTests {
         for (byte[] bytes : List.of(before, paper, receipt(dana, ENGLISH))) {
             assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContainIgnoringCase("canary");
             assertThat(Paper.of(bytes).text())
-                    .contains("Some medicines may be kept private")
+                    .containsPattern("Some (things|medicines) may be kept private")
                     .doesNotContainIgnoringCase("canary", "Buprenorphine", "Simvastatin");
         }
         assertThat(Paper.of(receipt(rosa, ENGLISH)).text()).doesNotContainIgnoringCase("canary");

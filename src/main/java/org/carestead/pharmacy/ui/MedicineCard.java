@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** One medicine: what it is, how long it lasts, what can be done. */
 class MedicineCard extends Article {
 
+    // From so many hundredths on the bar says that it runs out.
+    private static final int LOW = 90;
+
     private final Subject subject;
     private final Consumer<MedicineId> order;
     private final Consumer<OrderId> undo;
@@ -90,6 +93,7 @@ class MedicineCard extends Article {
             used.setWidth(supply.used() * 100 / supply.days() + "%");
             Div bar = new Div(used);
             bar.addClassName("bar");
+            bar.setClassName("low", supply.used() * 100 >= supply.days() * LOW);
             bar.getElement().setAttribute("aria-hidden", "true");
             content.add(bar);
         }
