@@ -17,13 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationRules {
 
+    /** So many letters and mails of one member's go out on one day of the plan's calendar. */
+    static final int A_DAY = 20;
+
     /** So many invitations may be open at once: nobody has more helpers, and a mail costs its reader something. */
     static final int OPEN_AT_ONCE = 20;
 
     static final int LONGEST_MONTHS = Renewals.LONGEST_MONTHS;
 
     private final InvitationRows invitations;
-    private final InvitationSendings sendings;
+    private final LettersADay letters;
     private final NewGrants grants;
     private final People people;
     private final PlanCalendar calendar;
@@ -31,13 +34,13 @@ class InvitationRules {
 
     InvitationRules(
             InvitationRows invitations,
-            InvitationSendings sendings,
+            LettersADay letters,
             NewGrants grants,
             People people,
             PlanCalendar calendar,
             Vault vault) {
         this.invitations = invitations;
-        this.sendings = sendings;
+        this.letters = letters;
         this.grants = grants;
         this.people = people;
         this.calendar = calendar;
@@ -56,7 +59,7 @@ class InvitationRules {
         if (open.size() >= OPEN_AT_ONCE) {
             return Optional.of(InvitationRefusal.TOO_MANY);
         }
-        if (sendings.isEnough(member.id(), today)) {
+        if (letters.areEnough(member.id().id(), A_DAY)) {
             return Optional.of(InvitationRefusal.TOO_MANY_TODAY);
         }
         EmailAddress email = offer.email();
@@ -70,7 +73,7 @@ class InvitationRules {
 
     /** For one that is sent again, to the same address or a corrected one. */
     Optional<InvitationRefusal> refusesAgain(MemberView member, Optional<EmailAddress> corrected) {
-        return sendings.isEnough(member.id(), calendar.today())
+        return letters.areEnough(member.id().id(), A_DAY)
                 ? Optional.of(InvitationRefusal.TOO_MANY_TODAY)
                 : corrected.flatMap(email -> refuses(member, email));
     }

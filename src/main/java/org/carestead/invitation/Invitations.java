@@ -49,7 +49,7 @@ public class Invitations {
     private final InvitationRows rows;
     private final InvitationRules rules;
     private final InvitationSending sending;
-    private final InvitationSendings sendings;
+    private final LettersADay letters;
     private final InvitationSigning signing;
     private final Ownership ownership;
     private final Assurances assurances;
@@ -63,7 +63,7 @@ public class Invitations {
             InvitationRows rows,
             InvitationRules rules,
             InvitationSending sending,
-            InvitationSendings sendings,
+            LettersADay letters,
             InvitationSigning signing,
             Ownership ownership,
             Assurances assurances,
@@ -75,7 +75,7 @@ public class Invitations {
         this.rows = rows;
         this.rules = rules;
         this.sending = sending;
-        this.sendings = sendings;
+        this.letters = letters;
         this.signing = signing;
         this.ownership = ownership;
         this.assurances = assurances;
@@ -158,7 +158,7 @@ public class Invitations {
                 return refuse(actor, null, member.get(), refusal.get());
             }
             InvitationOutcome made = sending.send(id, member.get(), actor.person(), limited, secrets);
-            sendings.add(member.get().id());
+            letters.add(member.get().id().id());
             events.publishEvent(
                     made instanceof Printed
                             ? new InvitationPrinted(id, member.get().id(), actor.person())
@@ -195,7 +195,7 @@ public class Invitations {
             }
             InvitationOutcome made = sending.sendAgain(
                     invitation, member, corrected.orElseGet(() -> sending.addressOf(invitation)), secrets);
-            sendings.add(member.id());
+            letters.add(member.id().id());
             events.publishEvent(again(made, id, member, actor, corrected.isPresent()));
             return made;
         });

@@ -1,5 +1,7 @@
 package org.carestead.invitation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,13 +28,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offers {
 
     private final InvitationRows rows;
+    /** So many letters go out for one caregiver's grant on one day of the plan's calendar. */
+    static final int A_DAY = 5;
+
     private final InvitationSending sending;
+    private final LettersADay letters;
     private final PlanCalendar calendar;
     private final InstantSource clock;
 
-    Offers(InvitationRows rows, InvitationSending sending, PlanCalendar calendar, InstantSource clock) {
+    Offers(
+            InvitationRows rows,
+            InvitationSending sending,
+            LettersADay letters,
+            PlanCalendar calendar,
+            InstantSource clock) {
         this.rows = rows;
         this.sending = sending;
+        this.letters = letters;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -77,6 +89,14 @@ public class Offers {
     }
 
     /**
+     * Whether as many letters as go out on one day have gone out for this grant: each is in the plan's name, and tells the
+     * member wherever they can be reached. To be asked before each.
+     */
+    public boolean areEnoughToday(GrantId standsInFor) {
+        return letters.areEnough(standsInFor.id(), A_DAY);
+    }
+
+    /**
      * Sends the link. Whether its reader helps there already is not looked at: the caregiver must not find that out by trying
      * addresses. Whoever does is told when they accept, and nothing begins.
      *
@@ -89,6 +109,7 @@ public class Offers {
             GrantId standsInFor,
             LocalDate from,
             Prepared prepared) {
+        letters.add(standsInFor.id());
         return sending.send(member, by, offer, standsInFor, from, prepared.secrets);
     }
 
@@ -97,6 +118,7 @@ public class Offers {
         return rows.findById(id)
                 .filter(offer -> offer.standsInFor() != null && offer.can(InvitationStep.SEND_AGAIN))
                 .map(offer -> {
+                    letters.add(requireNonNull(offer.standsInFor()).id());
                     sending.sendAgain(offer, member, sending.addressOf(offer), prepared.secrets);
                     return true;
                 })

@@ -122,6 +122,18 @@ class MessageRows {
                 .list();
     }
 
+    /** Whether this person wrote it, on the member's side. */
+    boolean isBy(ConversationId conversation, int sequence, PersonId person) {
+        return jdbc.sql("""
+            SELECT COUNT(*) FROM conversation_message
+            WHERE conversation_id = ? AND sequence = ? AND sent_by = ? AND from_desk IS NULL\
+            """)
+                        .params(conversation.id(), sequence, person.id())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /**
      * False, and nothing done, unless this person wrote it, not before then, and neither the plan, where it is for the plan,
      * nor any of these readers has read it.

@@ -21,6 +21,11 @@ class TakingBack {
         this.clock = clock;
     }
 
+    /** Whether the actor wrote it. */
+    boolean isTheirs(Authority authority, ConversationId about, int sequence) {
+        return messages.isBy(about, sequence, authority.actor().person());
+    }
+
     /** False, and nothing done, where it is too late or not the actor's own. */
     boolean takeBack(Authority authority, Looker looker, ConversationLine about, int sequence) {
         // Taking back and reading meet at the row: whichever comes second finds out, or starts over.

@@ -101,7 +101,10 @@ public class Writing {
                 .orElseGet(() -> notAvailable(authority));
     }
 
-    /** Takes back what the actor wrote within {@link #TAKE_BACK}, unless somebody has read it of whom they may know. */
+    /**
+     * Takes back what the actor wrote within {@link #TAKE_BACK}, unless somebody has read it of whom they may know. That they
+     * wanted back what somebody else wrote is recorded.
+     */
     public WritingOutcome takeBack(Authority authority, ConversationId id, int sequence) {
         authority.demand(Need.act(Area.MESSAGES));
         Looker looker = lookers.of(authority);
@@ -110,6 +113,9 @@ public class Writing {
             return notAvailable(authority);
         }
         if (!takingBack.takeBack(authority, looker, found.get(), sequence)) {
+            if (!takingBack.isTheirs(authority, id, sequence)) {
+                notAvailable(authority);
+            }
             return new Refused(MessagingRefusal.CANNOT_BE_TAKEN_BACK);
         }
         effects.changed(

@@ -31,7 +31,7 @@ class PreparedRefill implements PreparedAction {
 
     @Override
     public boolean carryOut(Authority authority, UUID subject) {
-        return switch (refills.order(authority, new MedicineId(subject))) {
+        return switch (refills.carryOut(authority, new MedicineId(subject))) {
             case RefillOutcome.Ordered ordered -> true;
             case RefillOutcome.RenewalRequested requested -> true;
             case RefillOutcome otherwise -> false;

@@ -20,8 +20,6 @@ import org.carestead.approval.AskedView;
 import org.carestead.approval.PrepareOutcome;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
-import org.carestead.pulse.Pulses;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -37,8 +35,7 @@ public class Refills {
     private final RefillsByRule rules;
     private final PlanCalendar calendar;
     private final InstantSource clock;
-    private final Pulses pulses;
-    private final ApplicationEventPublisher events;
+    private final RefillEffects effects;
 
     Refills(
             Cabinet cabinet,
@@ -48,8 +45,7 @@ public class Refills {
             RefillsByRule rules,
             PlanCalendar calendar,
             InstantSource clock,
-            Pulses pulses,
-            ApplicationEventPublisher events) {
+            RefillEffects effects) {
         this.cabinet = cabinet;
         this.shelves = shelves;
         this.orders = orders;
@@ -57,8 +53,7 @@ public class Refills {
         this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
-        this.pulses = pulses;
-        this.events = events;
+        this.effects = effects;
     }
 
     /** What can be done today, by medicine. Needs {@code REFILLS} at {@code VIEW}. */
@@ -97,12 +92,21 @@ public class Refills {
 
     /**
      * Orders a refill, or asks the prescriber for a new prescription where there is nothing left to refill. Needs
-     * {@code REFILLS} at {@code ACT}.
+     * {@code REFILLS} at {@code ACT}. That somebody wanted a medicine that is not there for them is recorded.
      *
      * @throws ConcurrencyFailureException when somebody ordered it at this very moment; from the start again it is
      *     {@link RefillOutcome.AlreadyUnderWay}
      */
     public RefillOutcome order(Authority authority, MedicineId medicine) {
+        RefillOutcome outcome = carryOut(authority, medicine);
+        if (outcome instanceof RefillOutcome.NotThere) {
+            effects.missed(authority);
+        }
+        return outcome;
+    }
+
+    /** The same for what was prepared: whoever asked at its time asks for nothing now. */
+    RefillOutcome carryOut(Authority authority, MedicineId medicine) {
         authority.demand(Need.act(Area.REFILLS));
         Optional<RefillAdvice> advice = advice(authority, medicine);
         if (advice.isEmpty()) {
@@ -119,7 +123,7 @@ public class Refills {
 
     /**
      * Asks the member whether to order it, or orders it where a rule of the member answers for them. Needs
-     * {@code REFILLS} at {@code ASK_FIRST}.
+     * {@code REFILLS} at {@code ASK_FIRST}. That somebody wanted a medicine that is not there for them is recorded.
      *
      * @throws ConcurrencyFailureException when somebody asked the same at this very moment
      */
@@ -127,6 +131,7 @@ public class Refills {
         authority.demand(new Need(Area.REFILLS, Level.ASK_FIRST));
         Optional<MedicineFacts> found = facts(authority, medicine);
         if (found.isEmpty()) {
+            effects.missed(authority);
             return new RefillOutcome.NotThere();
         }
         RefillAdvice advice = RefillRules.advise(found.get(), calendar.today());
@@ -160,7 +165,10 @@ public class Refills {
                 .collect(toUnmodifiableMap(asked -> new MedicineId(asked.getKey()), Map.Entry::getValue));
     }
 
-    /** Takes an order back while nobody works on it. Needs {@code REFILLS} at {@code ACT}. */
+    /**
+     * Takes an order back while nobody works on it. Needs {@code REFILLS} at {@code ACT}. That somebody wanted one back that
+     * is not theirs is recorded.
+     */
     public CancelOutcome cancel(Authority authority, OrderId id) {
         authority.demand(Need.act(Area.REFILLS));
         Shelf shelf = shelves.of(authority);
@@ -168,23 +176,26 @@ public class Refills {
                 .filter(found -> shelf.shows(found.medicine()))
                 .orElse(null);
         if (order == null) {
+            effects.missed(authority);
             return new CancelOutcome.NotThere();
         }
         if (authority.grant() != null
                 && !order.orderedBy().equals(authority.actor().person())) {
+            effects.missed(authority);
             return new CancelOutcome.OrderedBySomebodyElse(order.orderedBy());
         }
         if (!order.canBeCancelled()) {
             return new CancelOutcome.TooLate(order.state());
         }
         order.cancel(clock.instant());
-        events.publishEvent(new RefillCancelled(
-                order.id(),
-                authority.member(),
-                order.medicine(),
-                authority.actor().person(),
-                authority.grant()));
-        pulses.send(topic(authority));
+        effects.changed(
+                authority,
+                new RefillCancelled(
+                        order.id(),
+                        authority.member(),
+                        order.medicine(),
+                        authority.actor().person(),
+                        authority.grant()));
         return new CancelOutcome.Cancelled();
     }
 
@@ -202,11 +213,11 @@ public class Refills {
         OrderId order = saved(new RefillOrder(authority, medicine, kind, clock.instant()));
         approvals.overtake(authority, ActionKind.ORDER_REFILL, medicine.id());
         var by = authority.actor().person();
-        events.publishEvent(
+        effects.changed(
+                authority,
                 kind == OrderKind.REFILL
                         ? new RefillOrdered(order, authority.member(), medicine, by, authority.grant())
                         : new RenewalRequested(order, authority.member(), medicine, by, authority.grant()));
-        pulses.send(topic(authority));
         return order;
     }
 
@@ -216,9 +227,5 @@ public class Refills {
         } catch (DataIntegrityViolationException taken) {
             throw new ConcurrencyFailureException("Ordered by somebody else at the same moment", taken);
         }
-    }
-
-    private static String topic(Authority authority) {
-        return Orders.topic(authority.member());
     }
 }

@@ -27,10 +27,15 @@ record Step(
         @Nullable GrantId grant,
         Instant at) {
 
-    /** Only whoever sent it, or the member, takes it back, and only while nobody has answered. */
-    boolean canBeTakenBackBy(Authority authority) {
+    /** Only whoever sent it, or the member, takes it back. */
+    boolean isTheirs(Authority authority) {
         boolean membersOwn = authority.grant() == null && authority.visibility().everything();
-        return (membersOwn || by.equals(authority.you())) && state.next().contains(StepState.TAKEN_BACK);
+        return membersOwn || by.equals(authority.you());
+    }
+
+    /** And only while nobody has answered. */
+    boolean canBeTakenBackBy(Authority authority) {
+        return isTheirs(authority) && state.next().contains(StepState.TAKEN_BACK);
     }
 
     StepView view(Authority authority) {

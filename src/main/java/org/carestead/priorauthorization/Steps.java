@@ -98,7 +98,8 @@ public class Steps {
     }
 
     /**
-     * Takes a step. Needs {@code PRIOR_AUTHORIZATIONS} at {@code ACT}.
+     * Takes a step. Needs {@code PRIOR_AUTHORIZATIONS} at {@code ACT}. That somebody named an authorization that is not there
+     * for them is recorded, here as in {@link #prepare}.
      *
      * @param words of one's own, to the plan
      * @throws ConcurrencyFailureException when somebody took one at this very moment; from the start again it is
@@ -154,14 +155,18 @@ public class Steps {
 
     /**
      * Takes a step back while nobody has answered; false where it is not there, not theirs, or too late. Needs
-     * {@code PRIOR_AUTHORIZATIONS} at {@code ACT}.
+     * {@code PRIOR_AUTHORIZATIONS} at {@code ACT}. That somebody wanted one back that is not theirs is recorded.
      */
     public boolean takeBack(Authority authority, StepId id) {
         authority.demand(Need.act(Area.PRIOR_AUTHORIZATIONS));
         Set<MedicineId> known = new HashSet<>();
         authorizations.list(authority).forEach(each -> known.add(each.medicine()));
-        return rows.find(id, authority.member())
-                .filter(step -> known.contains(step.medicine()) && step.canBeTakenBackBy(authority))
+        Optional<Step> theirs = rows.find(id, authority.member())
+                .filter(step -> known.contains(step.medicine()) && step.isTheirs(authority));
+        if (theirs.isEmpty()) {
+            effects.missed(authority);
+        }
+        return theirs.filter(step -> step.canBeTakenBackBy(authority))
                 .filter(step -> rows.close(step, StepState.TAKEN_BACK, clock.instant()))
                 .map(step -> {
                     effects.changed(new PlanStepTakenBack(
@@ -177,10 +182,14 @@ public class Steps {
     }
 
     private Wanted wanted(Authority authority, UUID authorization, StepKind kind, String words) {
-        Optional<PriorAuthorizationView> about = newest(authorizations.list(authority)).stream()
+        List<PriorAuthorizationView> shown = authorizations.list(authority);
+        Optional<PriorAuthorizationView> about = newest(shown).stream()
                 .filter(each -> each.id().equals(authorization))
                 .findFirst();
         Optional<StepAdvice> advice = about.flatMap(each -> StepRules.advise(kind, each, calendar.today()));
+        if (shown.stream().noneMatch(each -> each.id().equals(authorization))) {
+            effects.missed(authority);
+        }
         if (about.isEmpty() || advice.isEmpty()) {
             return Wanted.not(new StepOutcome.NotThere());
         }

@@ -2,7 +2,6 @@ package org.carestead.standin;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.carestead.access.GrantId;
@@ -47,12 +46,10 @@ public class StandIns {
     private final TransactionOperations transactions;
     private final StandInGrants grants;
     private final Offers offers;
-    private final StandInSendings sendings;
     private final Ownership ownership;
     private final Members members;
     private final Assurances assurances;
     private final PlanCalendar calendar;
-    private final InstantSource clock;
     private final Pulses pulses;
     private final ApplicationEventPublisher events;
 
@@ -60,23 +57,19 @@ public class StandIns {
             TransactionOperations transactions,
             StandInGrants grants,
             Offers offers,
-            StandInSendings sendings,
             Ownership ownership,
             Members members,
             Assurances assurances,
             PlanCalendar calendar,
-            InstantSource clock,
             Pulses pulses,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.grants = grants;
         this.offers = offers;
-        this.sendings = sendings;
         this.ownership = ownership;
         this.members = members;
         this.assurances = assurances;
         this.calendar = calendar;
-        this.clock = clock;
         this.pulses = pulses;
         this.events = events;
     }
@@ -118,13 +111,12 @@ public class StandIns {
             if (isTaken(actor, mine.get().standsInFor(), offer)) {
                 return refused(actor, member, StandInRefusal.ONE_AT_A_TIME);
             }
-            if (isEnoughToday(mine.get().standsInFor())) {
+            if (offers.areEnoughToday(mine.get().standsInFor())) {
                 return refused(actor, member, StandInRefusal.TOO_MANY_TODAY);
             }
             if (!offers.sendAgain(members.find(member).orElseThrow(), offer, prepared)) {
                 return refused(actor, member, StandInRefusal.NOT_AVAILABLE);
             }
-            sent(mine.get().standsInFor());
             happened(new StandInOfferedAgain(offer.id(), member, actor.person()));
             return new Offered(prepared.passcode());
         });
@@ -162,15 +154,7 @@ public class StandIns {
         if (isTaken(actor, mine.grant(), null)) {
             return Optional.of(StandInRefusal.ONE_AT_A_TIME);
         }
-        return isEnoughToday(mine.grant()) ? Optional.of(StandInRefusal.TOO_MANY_TODAY) : Optional.empty();
-    }
-
-    private boolean isEnoughToday(GrantId own) {
-        return sendings.isEnough(own, calendar.startOf(calendar.today()));
-    }
-
-    private void sent(GrantId own) {
-        sendings.add(own, calendar.startOf(calendar.today()), clock.instant());
+        return offers.areEnoughToday(mine.grant()) ? Optional.of(StandInRefusal.TOO_MANY_TODAY) : Optional.empty();
     }
 
     // What has run out stands in nobody's way.
@@ -197,7 +181,6 @@ public class StandIns {
                 mine.grant(),
                 wanted.from(),
                 prepared);
-        sent(mine.grant());
         happened(new StandInOffered(id.id(), mine.member(), actor.person()));
         return new Offered(prepared.passcode());
     }

@@ -114,7 +114,7 @@ class FeedWords {
                 "trail." + (own ? "you." : actor == null ? "clock." : "they.") + kind(what),
                 List.of(who == null ? "" : who.fullName(), subject, dollars(what)),
                 what.kind().equals(LOOK) ? Set.of(area(what)) : Set.of(),
-                REFUSED_BY_AREA.contains(what.kind()) ? "trail.reason." + what.reason() : null,
+                !own && REFUSED_BY_AREA.contains(what.kind()) ? "trail.reason." + what.reason() : null,
                 refused,
                 1,
                 lookedInto);

@@ -52,7 +52,8 @@ class FeedFilterBrowserTests extends Walk {
             visitor.page().waitForURL(url -> url.endsWith("/activity"));
             visitor.sees(signedIn);
             visitor.page().goForward();
-            // The address goes to and fro while the portal is asked whether this screen may be left; it stands once that is gone.
+            // The address goes to and fro while the portal is asked whether this screen may be left; it stands once
+            // that is gone.
             visitor.losesSightOf(signedIn);
             visitor.page().waitForURL(url -> url.contains("?who="));
             visitor.page().reload();

@@ -432,7 +432,7 @@ class InvitationsModuleTests {
     @Test
     void rosaSendsAgainAndCorrectsAllDay_twentyLettersGoOutAndNoMore() {
         Invited invited = invite();
-        for (int sent = 1; sent < InvitationSendings.A_DAY; sent++) {
+        for (int sent = 1; sent < InvitationRules.A_DAY; sent++) {
             assertThat(
                             sent % 2 == 0
                                     ? invitations.sendAgain(rosa, invited.id)
@@ -456,8 +456,8 @@ class InvitationsModuleTests {
     @Test
     void lastLetterOfTheDayGoesOutOnce_howeverManyAtTheSameMoment() {
         invite();
-        jdbc.sql("UPDATE invitation_day SET sent = ? WHERE member_id = ?")
-                .params(InvitationSendings.A_DAY - 1, member.id())
+        jdbc.sql("UPDATE letters_a_day SET sent = ? WHERE sender = ?")
+                .params(InvitationRules.A_DAY - 1, member.id())
                 .update();
 
         List<CompletableFuture<InvitationOutcome>> all = Stream.generate(Household::address)

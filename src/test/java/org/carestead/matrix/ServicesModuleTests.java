@@ -59,6 +59,15 @@ class ServicesModuleTests {
                 .allSatisfy(row -> assertThat(Table.SERVICES.how(row).isEmpty()).isEqualTo(attempts.containsKey(row)));
     }
 
+    @Test
+    void noAttemptToChangeSomethingIsLeftWithoutAnEntry() {
+        assertThat(tried().stream()
+                        .filter(row -> requireNonNull(attempts.get(row), row).changes()))
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(Table.SERVICES.parties(row).values()).as(row).doesNotContain(NOTHING));
+    }
+
     @ParameterizedTest
     @MethodSource("tried")
     void everybodyComesAsFarAsTheTableSays(String row) {

@@ -442,7 +442,9 @@ class MessagingModuleTests {
         people.looks(priya, Desk.PHARMACIST, seen);
         assertThat(people.takesBack(rosa, member, seen, 1)).isEqualTo(refused);
         ConversationId rosas = people.asks(rosa, member, "Rosa’s", "Not Dana’s");
+        assertThat(kinds()).doesNotContain("MessagingRefused");
         assertThat(people.takesBack(dana, member, rosas, 1)).isEqualTo(refused);
+        assertThat(kinds()).as("Dana wanted back what Rosa wrote").containsOnlyOnce("MessagingRefused");
 
         clock.advance(Writing.TAKE_BACK);
         rosa = household.signedIn(rosa.person());

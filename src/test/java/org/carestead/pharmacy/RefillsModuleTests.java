@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.SensitiveClass;
 import org.carestead.access.Visibility;
+import org.carestead.approval.AskedView;
 import org.carestead.grant.Household;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
@@ -185,6 +187,7 @@ class RefillsModuleTests {
                 .doesNotContain(
                         id("Canarium").id().toString(), id("Sertraline").id().toString());
         assertThat(got).contains(new RefillOutcome.NotThere(), new CancelOutcome.NotThere());
+        assertThat(refusals(dana)).as("each try is on record").isEqualTo(3);
         ClaimList seen = allowed(dana, Need.view(Area.CLAIMS), claims::list);
         assertThat(seen.years())
                 .extracting(ClaimList.Year::claims, ClaimList.Year::paidByMember)
@@ -223,6 +226,7 @@ class RefillsModuleTests {
         OrderId order = order(dana, "Simvastatin");
 
         assertThat(cancel(sam, order)).isEqualTo(new CancelOutcome.OrderedBySomebodyElse(dana));
+        assertThat(refusals(sam)).isEqualTo(1);
         assertThat(allowed(sam, Need.view(Area.REFILLS), orders::list)
                         .getFirst()
                         .cancellable())
@@ -247,6 +251,22 @@ class RefillsModuleTests {
 
         assertThat(decision).isEqualTo(new Decision.Allowed<>(new CancelOutcome.NotThere()));
         assertThat(ordered).isEqualTo(new Decision.Allowed<>(new RefillOutcome.NotThere()));
+        assertThat(refusals(maeve)).isEqualTo(2);
+    }
+
+    @Test
+    void questionAboutWhatIsHiddenIsNotAskedAndLeavesAnEntry() {
+        PersonId leo = new Household(portal).person("Leo");
+        new Household(portal).grant(member, leo, GrantTerms.of(ALL.with(Area.REFILLS, Level.ASK_FIRST)));
+
+        RefillOutcome asked =
+                allowed(leo, new Need(Area.REFILLS, Level.ASK_FIRST), a -> refills.prepare(a, id("Sertraline")));
+
+        assertThat(asked).isEqualTo(new RefillOutcome.NotThere());
+        assertThat(refusals(leo)).isEqualTo(1);
+        Map<MedicineId, AskedView> waiting =
+                allowed(rosa, Need.view(Area.REFILLS), authority -> refills.asked(authority));
+        assertThat(waiting).isEmpty();
     }
 
     @Test
@@ -342,6 +362,13 @@ class RefillsModuleTests {
                 .param(order.id())
                 .query(String.class)
                 .single());
+    }
+
+    private int refusals(PersonId who) {
+        return jdbc.sql("""
+            SELECT COUNT(*) FROM trail_entry
+            WHERE actor_id = ? AND kind = 'ActingRefused' AND outcome = 'REFUSED' AND details LIKE 'REFILLS %'\
+            """).param(who.id()).query(Integer.class).single();
     }
 
     private void fill(String name, PlanRecord.FillStage stage, LocalDate on) {

@@ -176,6 +176,7 @@ class StepsModuleTests {
         StepId step = step(rosa).id();
         assertThat(takeBack(dana, step)).isFalse();
         assertThat(all(dana)).isEmpty();
+        assertThat(refusals(dana)).as("each try is on record").isEqualTo(2);
     }
 
     @Test
@@ -299,8 +300,10 @@ class StepsModuleTests {
         grant(leo, Level.ACT);
 
         assertThat(takeBack(leo, step)).isFalse();
+        assertThat(refusals(leo)).isEqualTo(1);
         assertThat(takeBack(dana, step)).isTrue();
         assertThat(takeBack(dana, step)).as("once").isFalse();
+        assertThat(refusals(dana)).as("it was Dana’s own").isZero();
         take(dana, StepKind.APPEAL, WHY);
         assertThat(takeBack(rosa, step(rosa).id()))
                 .as("the member takes back anything")
@@ -340,6 +343,13 @@ class StepsModuleTests {
             }
             assertThat(open()).isOne();
         }
+    }
+
+    private int refusals(Actor who) {
+        return jdbc.sql("SELECT COUNT(*) FROM trail_entry WHERE actor_id = ? AND kind = 'ActingRefused'")
+                .param(who.person().id())
+                .query(Integer.class)
+                .single();
     }
 
     private Callable<StepOutcome> appeal(CyclicBarrier barrier, Actor who) {
