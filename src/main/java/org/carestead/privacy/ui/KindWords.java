@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What an entry of the trail is called. One that has no words yet is called by its own name. */
+/** What an entry of the trail, and the reason of a refusal, is called. One from before there were words is called by its own name. */
 @Component
 class KindWords {
 
