@@ -98,9 +98,8 @@ class EmergencyClock {
             return;
         }
         Emergency open = emergency.opened(opened.get().grant(), opened.get().until());
-        effects.step(emergency, open, new EmergencyOpened(emergency.whose(), null));
+        effects.step(emergency, open, new EmergencyOpened(emergency.whose(), null, mail.opened(open)));
         schedule.close(open);
-        mail.opened(open);
     }
 
     private boolean isDue(Emergency emergency) {

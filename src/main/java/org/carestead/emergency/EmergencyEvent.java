@@ -1,5 +1,6 @@
 package org.carestead.emergency;
 
+import java.util.List;
 import org.carestead.member.MemberId;
 import org.carestead.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,12 @@ public sealed interface EmergencyEvent {
      */
     record TrustedPersonRemoved(Whose whose, @Nullable PersonId by) implements EmergencyEvent {}
 
-    /** The trusted person has asked; nothing is open yet. */
-    record EmergencyAsked(Whose whose, PersonId by) implements EmergencyEvent {}
+    /**
+     * The trusted person has asked; nothing is open yet.
+     *
+     * @param letters by which the member was told
+     */
+    record EmergencyAsked(Whose whose, PersonId by, List<EmergencyLetter> letters) implements EmergencyEvent {}
 
     /** The trusted person took the request back. */
     record EmergencyWithdrawn(Whose whose, PersonId by) implements EmergencyEvent {}
@@ -41,8 +46,13 @@ public sealed interface EmergencyEvent {
     /** The wait was over and it did not open: the member had paused this person. */
     record EmergencyNotOpened(Whose whose, @Nullable PersonId by) implements EmergencyEvent {}
 
-    /** The wait was over and nobody said no: it is open. */
-    record EmergencyOpened(Whose whose, @Nullable PersonId by) implements EmergencyEvent {}
+    /**
+     * The wait was over and nobody said no: it is open.
+     *
+     * @param letters by which the member was told
+     */
+    record EmergencyOpened(Whose whose, @Nullable PersonId by, List<EmergencyLetter> letters)
+            implements EmergencyEvent {}
 
     /** It is over, by the clock or by the member. */
     record EmergencyClosed(Whose whose, @Nullable PersonId by) implements EmergencyEvent {}

@@ -5,11 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.carestead.courier.Channel;
 import org.carestead.courier.Courier;
 import org.carestead.courier.Envelope;
+import org.carestead.courier.MessageId;
 import org.carestead.kit.Formats;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
@@ -59,8 +63,8 @@ class EmergencyMail {
     }
 
     /** Somebody has asked. */
-    void asked(Emergency emergency) {
-        vetoable(emergency, "emergency.mail.asked");
+    List<EmergencyLetter> asked(Emergency emergency) {
+        return vetoable(emergency, "emergency.mail.asked");
     }
 
     /** It still runs. */
@@ -69,9 +73,9 @@ class EmergencyMail {
     }
 
     /** It is open; from now on it is ended in the house. */
-    void opened(Emergency emergency) {
+    List<EmergencyLetter> opened(Emergency emergency) {
         Instant until = requireNonNull(emergency.open()).until();
-        tell(
+        return tell(
                 emergency,
                 "emergency.mail.opened",
                 until,
@@ -79,9 +83,9 @@ class EmergencyMail {
                 clock.instant().plus(NEWS));
     }
 
-    private void vetoable(Emergency emergency, String key) {
+    private List<EmergencyLetter> vetoable(Emergency emergency, String key) {
         Emergency.Request request = requireNonNull(emergency.request());
-        tell(
+        return tell(
                 emergency,
                 key,
                 request.opensAt(),
@@ -89,8 +93,10 @@ class EmergencyMail {
                 request.opensAt());
     }
 
-    private void tell(Emergency emergency, String key, Instant when, Supplier<String> link, Instant lapses) {
+    private List<EmergencyLetter> tell(
+            Emergency emergency, String key, Instant when, Supplier<String> link, Instant lapses) {
         String name = people.find(emergency.trusted()).map(PersonView::fullName).orElse("");
+        List<EmergencyLetter> letters = new ArrayList<>();
         members.find(emergency.member())
                 .map(MemberView::person)
                 .flatMap(people::find)
@@ -98,41 +104,41 @@ class EmergencyMail {
                     Locale language = languages.of(who);
                     for (ContactPointView point : people.contactPoints(who.id())) {
                         if (point.verified()) {
-                            send(point, key, language, lapses, name, moment(when, language), link.get());
+                            Object[] details = {name, moment(when, language), link.get()};
+                            ways(point)
+                                    .map(channel -> send(channel, point, key, language, lapses, details))
+                                    .forEach(letters::add);
                         }
                     }
                 });
+        return List.copyOf(letters);
     }
 
-    private void send(ContactPointView point, String key, Locale language, Instant lapses, Object... details) {
-        switch (point.kind()) {
-            case EMAIL -> send(Channel.EMAIL, point, key, ".body", language, lapses, details);
-            case PHONE -> {
-                if (courier.carries(Channel.TEXT)) {
-                    send(Channel.TEXT, point, key, ".text", language, lapses, details);
-                }
-                // A phone on the wall shows no text, and a link cannot be told: the call says where to go.
-                if (courier.carries(Channel.VOICE)) {
-                    send(Channel.VOICE, point, key, ".call", language, lapses, details);
-                }
-            }
-        }
+    // A phone on the wall shows no text, and a link cannot be told: the call says where to go.
+    private Stream<Channel> ways(ContactPointView point) {
+        return switch (point.kind()) {
+            case EMAIL -> Stream.of(Channel.EMAIL);
+            case PHONE -> Stream.of(Channel.TEXT, Channel.VOICE).filter(courier::carries);
+        };
     }
 
-    private void send(
-            Channel channel,
-            ContactPointView point,
-            String key,
-            String form,
-            Locale language,
-            Instant lapses,
-            Object... details) {
+    private EmergencyLetter send(
+            Channel channel, ContactPointView point, String key, Locale language, Instant lapses, Object... details) {
         // Should it come back, the member sees which address has failed.
-        courier.hand(
+        MessageId message = courier.hand(
                 new Envelope(channel, point.address(), language, point.id().id()),
                 texts.getMessage(key + ".subject", details, language),
-                texts.getMessage(key + form, details, language),
+                texts.getMessage(key + form(channel), details, language),
                 lapses);
+        return new EmergencyLetter(channel, point.id(), message);
+    }
+
+    private static String form(Channel channel) {
+        return switch (channel) {
+            case EMAIL, LETTER -> ".body";
+            case TEXT -> ".text";
+            case VOICE -> ".call";
+        };
     }
 
     private String moment(Instant at, Locale language) {

@@ -52,9 +52,9 @@ public class EmergencyRequests {
                 return Optional.of(EmergencyRefusal.TOO_SOON);
             }
             Emergency asked = emergency.asked(why, now);
-            effects.step(emergency, asked, new EmergencyAsked(emergency.whose(), actor.person()));
+            effects.step(
+                    emergency, asked, new EmergencyAsked(emergency.whose(), actor.person(), mail.asked(asked)));
             schedule.request(asked);
-            mail.asked(asked);
             return Optional.empty();
         });
     }

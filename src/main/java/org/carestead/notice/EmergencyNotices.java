@@ -1,5 +1,6 @@
 package org.carestead.notice;
 
+import java.util.List;
 import org.carestead.emergency.EmergencyEvent;
 import org.carestead.emergency.EmergencyEvent.EmergencyAsked;
 import org.carestead.emergency.EmergencyEvent.EmergencyClosed;
@@ -10,9 +11,11 @@ import org.carestead.emergency.EmergencyEvent.EmergencyWithdrawn;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonChanged;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonNamed;
 import org.carestead.emergency.EmergencyEvent.TrustedPersonRemoved;
+import org.carestead.emergency.EmergencyLetter;
 import org.carestead.kit.Routes;
 import org.carestead.member.MemberView;
 import org.carestead.member.Members;
+import org.carestead.notice.Notices.Sent;
 import org.carestead.person.People;
 import org.carestead.person.PersonView;
 import org.springframework.context.event.EventListener;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The trusted person hears how it stands. The member is written to by the module itself, for those messages carry links;
- * here the same stands on their screens.
+ * here the same stands on their screens, with how far each of those messages has come.
  */
 @Component
 class EmergencyNotices {
@@ -47,9 +50,9 @@ class EmergencyNotices {
             case EmergencyNotOpened notOpened -> tell(notOpened, NoticeKind.EMERGENCY_DENIED);
             case EmergencyOpened opened -> {
                 tell(opened, NoticeKind.EMERGENCY_OPENED);
-                tellMember(opened, NoticeKind.EMERGENCY_OPEN);
+                tellMember(opened, NoticeKind.EMERGENCY_OPEN, opened.letters());
             }
-            case EmergencyAsked asked -> tellMember(asked, NoticeKind.EMERGENCY_ASKED_FOR);
+            case EmergencyAsked asked -> tellMember(asked, NoticeKind.EMERGENCY_ASKED_FOR, asked.letters());
             case EmergencyClosed closed -> tell(closed, NoticeKind.EMERGENCY_CLOSED);
             // Who takes back knows. A plan is the member's own affair, and who is sent away quietly hears
             // nothing.
@@ -59,13 +62,17 @@ class EmergencyNotices {
         }
     }
 
-    private void tellMember(EmergencyEvent event, NoticeKind kind) {
+    private void tellMember(EmergencyEvent event, NoticeKind kind, List<EmergencyLetter> letters) {
         String name =
                 people.find(event.whose().trusted()).map(PersonView::fullName).orElse("");
         members.find(event.whose().member())
                 .map(MemberView::person)
-                .ifPresent(person -> notices.tell(
-                        person, News.of(kind, "/" + Routes.PEOPLE_WHO_HELP_ME).with(name)));
+                .ifPresent(person -> notices.tellWhatWasSent(
+                        person,
+                        News.of(kind, "/" + Routes.PEOPLE_WHO_HELP_ME).with(name),
+                        letters.stream()
+                                .map(letter -> new Sent(letter.channel(), letter.to(), letter.message()))
+                                .toList()));
     }
 
     private void tell(EmergencyEvent event, NoticeKind kind) {

@@ -110,7 +110,6 @@ public class MyNotices {
                 news.path(),
                 kept.at(),
                 kept.unread(),
-                news.kind().isSentElsewhere(),
                 copies);
     }
 }

@@ -95,11 +95,6 @@ public enum NoticeKind {
         return group;
     }
 
-    /** Whether its copies are sent by the module that it is about, because they carry a secret: here it is only shown. */
-    boolean isSentElsewhere() {
-        return this == EMERGENCY_ASKED_FOR || this == EMERGENCY_OPEN;
-    }
-
     /** Whether it is about the safety of an access or an account: sent at once and always, whatever was chosen. */
     public boolean isAboutSecurity() {
         return group == NoticeGroup.SECURITY;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the screen to look at
  * @param unread whether it was new when the page was asked for
- * @param sentElsewhere whether it went to every contact point with a link of its own, which is not kept here
  * @param copies what went out of it; none where it stands on screen only
  */
 public record NoticeView(
@@ -23,7 +22,6 @@ public record NoticeView(
         String path,
         Instant at,
         boolean unread,
-        boolean sentElsewhere,
         List<CopyView> copies) {
 
     public NoticeView {

@@ -2,8 +2,12 @@ package org.carestead.notice;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import org.carestead.courier.Channel;
+import org.carestead.courier.MessageId;
 import org.carestead.notice.NoticeRows.Copy;
 import org.carestead.notice.NoticeWays.Plan;
+import org.carestead.person.ContactPointId;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
@@ -50,14 +54,33 @@ class Notices {
         people.find(person).ifPresent(who -> tell(who, news));
     }
 
+    /** A message that the module which it is about has handed over, because it carries a secret. */
+    record Sent(Channel channel, ContactPointId to, MessageId message) {}
+
+    /** Tells what was sent already: here it stands on the person's screens, and what of it does not arrive is followed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellWhatWasSent(PersonId person, News news, List<Sent> messages) {
+        people.find(person).ifPresent(who -> {
+            Instant now = clock.instant();
+            NoticeId id = add(who, news, now);
+            messages.forEach(sent -> {
+                Copy copy = new Copy(NoticeId.newId(), id, person, news, sent.channel(), sent.to(), false);
+                rows.add(copy, now);
+                rows.handed(copy.id(), sent.message());
+            });
+        });
+    }
+
     private void tell(PersonView who, News news) {
         Instant now = clock.instant();
+        send(add(who, news, now), who, news, now);
+    }
+
+    private NoticeId add(PersonView who, News news, Instant now) {
         NoticeId id = NoticeId.next();
         rows.add(id, who.id(), news, now);
-        if (!news.kind().isSentElsewhere()) {
-            send(id, who, news, now);
-        }
         pulses.send(MyNotices.TOPIC + who.id().id());
+        return id;
     }
 
     private void send(NoticeId id, PersonView who, News news, Instant now) {

@@ -39,6 +39,7 @@ import org.carestead.invitation.InvitationEvent;
 import org.carestead.messaging.MessagingEvent;
 import org.carestead.messaging.MessagingRefused;
 import org.carestead.person.ContactPointVerified;
+import org.carestead.pharmacy.RefillEvent;
 import org.carestead.priorauthorization.PlanStepEvent;
 import org.carestead.privacy.PrivacyEvent;
 import org.carestead.staff.StaffEvent;
@@ -73,6 +74,7 @@ public class EveryEventModuleTests {
             MessagingEvent.class,
             PlanStepEvent.class,
             PrivacyEvent.class,
+            RefillEvent.class,
             StaffEvent.class);
     private static final Set<String> THROUGH_VARIABLES = Set.of(
             "Acting.java",
@@ -86,6 +88,7 @@ public class EveryEventModuleTests {
             "Invitations.java",
             "MessagingEffects.java",
             "People.java",
+            "RefillEffects.java",
             "StandIns.java",
             "StepEffects.java");
 
@@ -212,6 +215,9 @@ public class EveryEventModuleTests {
         }
         if (type == BigDecimal.class) {
             return BigDecimal.TEN;
+        }
+        if (type == List.class) {
+            return List.of();
         }
         if (type == Need.class) {
             return Need.view(Area.MEDICINES);

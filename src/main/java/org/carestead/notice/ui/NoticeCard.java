@@ -44,8 +44,7 @@ class NoticeCard extends Article {
         list.addClassNames("copies", "small", "soft");
         notice.copies().forEach(copy -> list.add(new ListItem(sentence(copy))));
         if (notice.copies().isEmpty()) {
-            list.add(new ListItem(
-                    getTranslation(notice.sentElsewhere() ? "notice.copy.elsewhere" : "notice.copy.none")));
+            list.add(new ListItem(getTranslation("notice.copy.none")));
         }
         return list;
     }
