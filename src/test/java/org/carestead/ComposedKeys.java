@@ -79,6 +79,7 @@ final class ComposedKeys {
             names("approval.rule.refused.", "AnswerRuleRefusal"),
             words("board.line.", without("BoardKind", "ASKED", "UNDER_WAY", "STEP_SENT"), "", ".day"),
             words("board.line.", Stream.of("ASKED", "UNDER_WAY", "STEP_SENT"), ".own", ".of"),
+            words("board.asked.", Stream.of("CHANGE_ADDRESS", "CHANGE_PHARMACY", "CHANGE_PAYMENT")),
             names("board.line.STEP_SENT.", "StepKind", ".own", ".of"),
             names("board.tag.", "BoardKind"),
             words("board.", Stream.of("order", "ask", "ask-prescriber", "see"), "", ".of"),

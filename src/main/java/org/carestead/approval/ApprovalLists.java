@@ -47,6 +47,18 @@ public class ApprovalLists {
                 .orElse(List.of());
     }
 
+    /** What the actor has asked these members, and what waits; the oldest first. It is their own doing, so no look at anything. */
+    public List<OwnQuestion> askedBy(Actor actor, List<MemberId> members) {
+        Instant now = clock.instant();
+        return members.isEmpty()
+                ? List.of()
+                : rows.waitingOf(actor.person(), members).stream()
+                        .filter(approval -> approval.isWaiting(now))
+                        .map(approval -> new OwnQuestion(
+                                approval.member(), approval.action(), actor.person(), approval.lapsesAt()))
+                        .toList();
+    }
+
     private List<ApprovalView> waitingFor(MemberId member) {
         Instant now = clock.instant();
         List<Approval> waiting = rows.waitingFor(member).stream()

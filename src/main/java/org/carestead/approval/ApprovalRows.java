@@ -111,6 +111,17 @@ class ApprovalRows {
                 .list();
     }
 
+    List<Approval> waitingOf(PersonId caregiver, List<MemberId> members) {
+        return jdbc.sql("""
+            SELECT * FROM approval WHERE member_id IN (:members) AND caregiver_id = :caregiver AND state = 'WAITING'
+            ORDER BY prepared_at\
+            """)
+                .param("members", members.stream().map(MemberId::id).toList())
+                .param("caregiver", caregiver.id())
+                .query(ApprovalRows::approval)
+                .list();
+    }
+
     List<Approval> waitingOf(GrantId grant) {
         return jdbc.sql("SELECT * FROM approval WHERE grant_id = ? AND state = 'WAITING'")
                 .param(grant.id())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.carestead.access.MedicineId;
+import org.carestead.approval.ActionKind;
 import org.carestead.person.PersonId;
 import org.carestead.priorauthorization.StepKind;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment of it; null where a day is all that counts
  * @param by who did it, or asked; null where nobody did
  * @param step which, where it is about one
+ * @param action what was asked, where it has no name of its own
  */
 public record BoardLine(
         BoardKind kind,
@@ -25,7 +27,8 @@ public record BoardLine(
         @Nullable LocalDate day,
         @Nullable Instant at,
         @Nullable PersonId by,
-        @Nullable StepKind step) {
+        @Nullable StepKind step,
+        @Nullable ActionKind action) {
 
     /** What matters most first; of the same kind what is due first. */
     static final Comparator<BoardLine> BY_URGENCY = Comparator.comparing(BoardLine::kind)
@@ -33,22 +36,26 @@ public record BoardLine(
             .thenComparing(BoardLine::about);
 
     static BoardLine of(BoardKind kind, String about) {
-        return new BoardLine(kind, about, null, null, null, null, null);
+        return new BoardLine(kind, about, null, null, null, null, null, null);
     }
 
     BoardLine on(@Nullable LocalDate when) {
-        return new BoardLine(kind, about, medicine, when, at, by, step);
+        return new BoardLine(kind, about, medicine, when, at, by, step, action);
     }
 
     BoardLine at(@Nullable Instant moment, PersonId who) {
-        return new BoardLine(kind, about, medicine, day, moment, who, step);
+        return new BoardLine(kind, about, medicine, day, moment, who, step, action);
     }
 
     BoardLine toOrder(MedicineId which) {
-        return new BoardLine(kind, about, which, day, at, by, step);
+        return new BoardLine(kind, about, which, day, at, by, step, action);
     }
 
     BoardLine step(@Nullable StepKind which) {
-        return new BoardLine(kind, about, medicine, day, at, by, which);
+        return new BoardLine(kind, about, medicine, day, at, by, which, action);
+    }
+
+    BoardLine asked(ActionKind what) {
+        return new BoardLine(kind, about, medicine, day, at, by, step, what);
     }
 }

@@ -2,11 +2,14 @@ package org.carestead.board;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.carestead.access.Area;
 import org.carestead.approval.ApprovalState;
 import org.carestead.approval.AskedView;
+import org.carestead.approval.OwnQuestion;
 import org.carestead.pharmacy.DueView;
 import org.carestead.pharmacy.PriorAuthorizationView;
 import org.carestead.pharmacy.RefillAdvice;
+import org.carestead.pharmacy.SupplyView;
 import org.carestead.priorauthorization.StepAdvice;
 import org.carestead.priorauthorization.StepKind;
 import org.carestead.priorauthorization.StepsSeen;
@@ -93,6 +96,24 @@ final class BoardRules {
                         .map(end -> BoardLine.of(BoardKind.APPROVAL_ENDS, name).on(end));
             case EXPIRED, WITHDRAWN -> Optional.empty();
         };
+    }
+
+    /** Where one may see medicines and not their refills: that it does not last. What is done about it is not theirs to see. */
+    static Optional<BoardLine> supply(SupplyView supply, LocalDate today) {
+        LocalDate last = supply.lastsUntil();
+        return last.isAfter(today.plusDays(DUE_DAYS))
+                ? Optional.empty()
+                : Optional.of(BoardLine.of(last.isBefore(today) ? BoardKind.USED_UP : BoardKind.DUE, supply.name())
+                        .on(last));
+    }
+
+    /** What one has asked about delivery; what was asked about a medicine stands with it. */
+    static Optional<BoardLine> question(OwnQuestion asked) {
+        return asked.action().area() == Area.DELIVERY
+                ? Optional.of(BoardLine.of(BoardKind.ASKED, "")
+                        .at(asked.until(), asked.by())
+                        .asked(asked.action()))
+                : Optional.empty();
     }
 
     /** That one's own access ends soon. */

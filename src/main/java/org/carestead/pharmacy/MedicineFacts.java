@@ -71,6 +71,12 @@ record MedicineFacts(
                 .or(() -> lastFill().flatMap(fill -> current()).map(Prescription::daysSupply));
     }
 
+    /** The last day for which there is enough. */
+    Optional<LocalDate> lastsUntil() {
+        return lastFill()
+                .flatMap(fill -> daysSupply().map(days -> fill.filledOn().plusDays(days).minusDays(1)));
+    }
+
     private int fillsOf(Prescription prescription) {
         return (int) fills.stream()
                 .filter(fill -> prescription.id().equals(fill.prescription()))

@@ -2,9 +2,11 @@ package org.carestead.pharmacy;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.carestead.access.Area;
+import org.carestead.access.Authorities;
 import org.carestead.access.Authority;
 import org.carestead.access.Need;
 import org.carestead.member.PlanCalendar;
@@ -31,6 +33,21 @@ public class Medicines {
         return cabinet.open(authority).stream()
                 .map(medicine -> view(medicine, today))
                 .toList();
+    }
+
+    /**
+     * How long the medicines last that those whom one helps are taking, for all at once. Of those of whom {@code MEDICINES}
+     * may be seen; what was never handed over, or is taken as needed, is left out.
+     */
+    public List<SupplyView> supplies(Authorities all) {
+        LocalDate today = calendar.today();
+        List<SupplyView> supplies = new ArrayList<>();
+        cabinet.open(all.toSee(Area.MEDICINES))
+                .forEach((member, medicines) -> medicines.stream()
+                        .filter(medicine -> RefillRules.advise(medicine, today).isTaken())
+                        .forEach(medicine -> medicine.lastsUntil()
+                                .ifPresent(last -> supplies.add(new SupplyView(member, medicine.name(), last)))));
+        return supplies;
     }
 
     private static MedicineView view(MedicineFacts medicine, LocalDate today) {

@@ -16,4 +16,4 @@ public record RefillCancelled(
         MemberId member,
         MedicineId medicine,
         PersonId by,
-        @Nullable GrantId grant) {}
+        @Nullable GrantId grant) implements RefillEvent {}

@@ -20,7 +20,7 @@ class RefillEffects {
         this.missed = missed;
     }
 
-    void changed(Authority authority, Object event) {
+    void changed(Authority authority, RefillEvent event) {
         events.publishEvent(event);
         pulses.send(Orders.topic(authority.member()));
     }

@@ -16,4 +16,4 @@ public record RefillOrdered(
         MemberId member,
         MedicineId medicine,
         PersonId by,
-        @Nullable GrantId grant) {}
+        @Nullable GrantId grant) implements RefillEvent {}

@@ -78,15 +78,12 @@ public class Refills {
     }
 
     private DueView due(MemberId member, MedicineFacts medicine) {
-        Optional<LocalDate> lasts = medicine.lastFill()
-                .flatMap(fill -> medicine.daysSupply()
-                        .map(days -> fill.filledOn().plusDays(days).minusDays(1)));
         return new DueView(
                 member,
                 medicine.id(),
                 medicine.name(),
                 RefillRules.advise(medicine, calendar.today()),
-                lasts.orElse(null),
+                medicine.lastsUntil().orElse(null),
                 medicine.openOrder() == null ? null : medicine.openOrder().at());
     }
 

@@ -21,6 +21,13 @@ import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.Visibility;
+import org.carestead.approval.ActionKind;
+import org.carestead.delivery.DeliveryDetails;
+import org.carestead.delivery.DeliveryOutcome;
+import org.carestead.delivery.DeliveryPart;
+import org.carestead.delivery.DetailChange;
+import org.carestead.delivery.PostalAddress;
+import org.carestead.delivery.UsState;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.kit.Routes;
@@ -104,6 +111,65 @@ class BoardModuleTests {
 
         assertThat(person.toString()).doesNotContain("Canary", hidden.id().toString());
         assertThat(person.due()).isEqualTo(1);
+    }
+
+    @Test
+    void whoSeesMedicinesAndNotRefills_readsThatItIsUsedUp_andThatIsALookAtMedicines() {
+        Helped maeve = helped("Metformin", Permissions.NOTHING.with(Area.MEDICINES, Level.VIEW));
+        MedicineId hidden = medicines.take(maeve.member(), "Canary");
+        jdbc.sql("UPDATE grants SET hidden_medicines = ? WHERE id = ?")
+                .params(hidden.id().toString(), maeve.grant().id())
+                .update();
+
+        BoardPerson person = board.of(dana, maeve.member()).orElseThrow();
+
+        assertThat(person.lines()).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(BoardKind.USED_UP);
+            assertThat(line.about()).isEqualTo("Metformin");
+            assertThat(line.medicine()).as("nothing to order from").isNull();
+        });
+        assertThat(looks(maeve)).isEqualTo(1);
+        assertThat(person.toString()).doesNotContain("Canary");
+
+        jdbc.sql("UPDATE prescription SET status = 'STOPPED' WHERE member_id = ?")
+                .param(maeve.member().id())
+                .update();
+        assertThat(board.of(dana, maeve.member()).orElseThrow().lines())
+                .as("it is not taken any more")
+                .isEmpty();
+    }
+
+    @Test
+    void questionAboutDelivery_waitsOnTheBoardOfWhoAskedIt() {
+        Helped maeve = helped("Metformin", Permissions.NOTHING.with(Area.DELIVERY, Level.ASK_FIRST));
+        jdbc.sql("UPDATE grants SET starts_at = starts_at - INTERVAL 2 DAY WHERE id = ?")
+                .param(maeve.grant().id())
+                .update();
+        Decision<DeliveryOutcome> asked = acting.on(
+                dana,
+                maeve.member(),
+                new Need(Area.DELIVERY, Level.ASK_FIRST),
+                authority -> portal.getBean(DeliveryDetails.class)
+                        .prepare(
+                                authority,
+                                new DetailChange(
+                                        DeliveryPart.ADDRESS,
+                                        null,
+                                        new PostalAddress("Rosa Alvarez", "1 Elm Street", "", "Albany", UsState.NY, "12207"))));
+        assertThat(asked.toString()).contains("Asked");
+        int asking = looks(maeve);
+
+        assertThat(board.of(dana, maeve.member()).orElseThrow().lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.kind()).isEqualTo(BoardKind.ASKED);
+                    assertThat(line.action()).isEqualTo(ActionKind.CHANGE_ADDRESS);
+                    assertThat(line.at()).isNotNull();
+                });
+        assertThat(looks(maeve)).as("her own question is no look").isEqualTo(asking);
+
+        grants.pause(maeve.actor(), maeve.grant(), null);
+        assertThat(board.of(dana, maeve.member()).orElseThrow().lines()).isEmpty();
     }
 
     @Test

@@ -24,9 +24,12 @@ record BoardWords(BoardPerson person, Formats formats, LocalDate today) {
                 person, formats, clock.instant().atZone(formats.zone()).toLocalDate());
     }
 
-    /** What the line is about: a medicine, or one's own access. */
+    /** What the line is about: a medicine, delivery, or one's own access. */
     String title(BoardLine line) {
-        return line.kind() == BoardKind.ACCESS_ENDS ? translate("board.access", person.givenName()) : line.about();
+        if (line.kind() == BoardKind.ACCESS_ENDS) {
+            return translate("board.access", person.givenName());
+        }
+        return line.action() == null ? line.about() : translate("board.asked." + line.action());
     }
 
     /** "Lasts until Tuesday, December 1" */
