@@ -52,8 +52,7 @@ public class EmergencyRequests {
                 return Optional.of(EmergencyRefusal.TOO_SOON);
             }
             Emergency asked = emergency.asked(why, now);
-            effects.step(
-                    emergency, asked, new EmergencyAsked(emergency.whose(), actor.person(), mail.asked(asked)));
+            effects.step(emergency, asked, new EmergencyAsked(emergency.whose(), actor.person(), mail.asked(asked)));
             schedule.request(asked);
             return Optional.empty();
         });

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
 /**
- * The four kinds of button. Each goes grey while its answer is on the way, so that a second press does nothing; that is
+ * The five kinds of button. Each goes grey while its answer is on the way, so that a second press does nothing; that is
  * a comfort, the server refuses a second one by itself.
  */
 public final class Buttons {
@@ -30,6 +30,13 @@ public final class Buttons {
     public static Button quiet(String text, Runnable action) {
         Button button = plain(text, action);
         button.addClassName("quiet");
+        return button;
+    }
+
+    /** Something one does once in a while, and that stands below what one comes for. */
+    public static Button link(String text, Runnable action) {
+        Button button = plain(text, action);
+        button.addClassName("link");
         return button;
     }
 

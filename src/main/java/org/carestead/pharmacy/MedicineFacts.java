@@ -74,7 +74,8 @@ record MedicineFacts(
     /** The last day for which there is enough. */
     Optional<LocalDate> lastsUntil() {
         return lastFill()
-                .flatMap(fill -> daysSupply().map(days -> fill.filledOn().plusDays(days).minusDays(1)));
+                .flatMap(fill ->
+                        daysSupply().map(days -> fill.filledOn().plusDays(days).minusDays(1)));
     }
 
     private int fillsOf(Prescription prescription) {

@@ -3,7 +3,6 @@ package org.carestead.pharmacy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -155,7 +155,8 @@ class BoardModuleTests {
                                 new DetailChange(
                                         DeliveryPart.ADDRESS,
                                         null,
-                                        new PostalAddress("Rosa Alvarez", "1 Elm Street", "", "Albany", UsState.NY, "12207"))));
+                                        new PostalAddress(
+                                                "Rosa Alvarez", "1 Elm Street", "", "Albany", UsState.NY, "12207"))));
         assertThat(asked.toString()).contains("Asked");
         int asking = looks(maeve);
 

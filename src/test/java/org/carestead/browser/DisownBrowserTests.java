@@ -44,9 +44,9 @@ class DisownBrowserTests extends Walk {
                     .filter(new Locator.FilterOptions().setHasText(visitor.words("casework.close")))
                     .first()
                     .click();
-            visitor.isTold(visitor.words("casework.closed"));
+            visitor.isTold(visitor.words("casework.closed.paused", helper.given()));
             clock().advance(Duration.ofMinutes(6));
-            visitor.press(visitor.words("casework.resume.of", helper.fullName()));
+            visitor.press(visitor.words("casework.resume.now", helper.given()));
             new HelpersPage(visitor, helper).givePassword();
             visitor.isTold(visitor.words("access.resumed", helper.given()));
             visitor.check("cases-closed");

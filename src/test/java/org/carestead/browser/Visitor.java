@@ -15,6 +15,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +112,19 @@ final class Visitor implements AutoCloseable {
 
     void type(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    /** Types a day into its field; on a phone the calendar covers the screen until the day is chosen in it. */
+    void pickDay(String label, LocalDate day) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        field.fill(day.format(
+                DateTimeFormatter.ofPattern(words.language().getLanguage().equals("es") ? "d/M/yyyy" : "M/d/yyyy")));
+        field.press("Enter");
+        Locator calendar = page.locator("vaadin-date-picker-overlay-content");
+        if (calendar.isVisible()) {
+            calendar.locator("[part~='selected']").first().click();
+            calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        }
     }
 
     void choose(String group, String option) {

@@ -57,10 +57,11 @@ class EmergencyLettersModuleTests {
         test.asked();
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(newest().copies()).allSatisfy(copy -> assertThat(copy.delivery())
-                        .isNotNull()
-                        .extracting(Delivery::state)
-                        .isEqualTo(Delivery.State.ACCEPTED)));
+                .untilAsserted(() -> assertThat(newest().copies())
+                        .allSatisfy(copy -> assertThat(copy.delivery())
+                                .isNotNull()
+                                .extracting(Delivery::state)
+                                .isEqualTo(Delivery.State.ACCEPTED)));
         assertThat(newest().copies())
                 .extracting(CopyView::channel, CopyView::address)
                 .containsExactlyInAnyOrder(
@@ -81,7 +82,8 @@ class EmergencyLettersModuleTests {
     @Test
     void mailDoesNotArriveThisTime_itGoesAgainInAnHour_andSaysSo() {
         test.asked();
-        MessageId mail = new MessageId(jdbc.sql("""
+        MessageId mail = new MessageId(
+                jdbc.sql("""
             SELECT c.message_id FROM notice_copy c JOIN notice n ON n.id = c.notice_id
             WHERE n.person_id = ? AND c.channel = 'EMAIL'\
             """).param(test.rosa.person().id()).query(UUID.class).single());
@@ -92,7 +94,11 @@ class EmergencyLettersModuleTests {
         assertThat(jdbc.sql("""
             SELECT TIMESTAMPDIFF(MINUTE, n.at, c.due_at) FROM notice_copy c JOIN notice n ON n.id = c.notice_id
             WHERE n.person_id = ? AND c.again\
-            """).param(test.rosa.person().id()).query(Integer.class).single()).isBetween(59, 62);
+            """)
+                        .param(test.rosa.person().id())
+                        .query(Integer.class)
+                        .single())
+                .isBetween(59, 62);
     }
 
     private NoticeView newest() {

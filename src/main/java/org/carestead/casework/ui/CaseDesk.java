@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
 import org.carestead.casework.CaseView;
 import org.carestead.casework.Cases;
 import org.carestead.casework.ClosingOutcome;
@@ -12,6 +13,7 @@ import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.GrantView;
 import org.carestead.grant.Grants;
 import org.carestead.kit.Answer;
+import org.carestead.kit.Buttons;
 import org.carestead.kit.Confirm;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Tone;
@@ -36,9 +38,20 @@ class CaseDesk {
         this.clock = clock;
     }
 
+    // That it was all right gives nothing back by itself: whoever is paused goes on with a proof, as everywhere.
     void close(Actor actor, CaseView about, Consumer<Answer> say) {
+        GrantView grant = about.grant();
+        String given = about.about().givenName();
         say.accept(
                 switch (cases.close(actor, about.id())) {
+                    case ClosingOutcome.Closed closed
+                    when grant != null && grant.state() == GrantState.PAUSED ->
+                        new Answer(
+                                translate("casework.closed.paused", given),
+                                Tone.GOOD,
+                                Buttons.plain(
+                                        translate("casework.resume.now", given),
+                                        () -> resume(actor, grant, given, say)));
                     case ClosingOutcome.Closed closed -> new Answer(translate("casework.closed"), Tone.GOOD);
                     case ClosingOutcome.Refused refused -> new Answer(translate("casework.refused"), Tone.WAIT);
                 });

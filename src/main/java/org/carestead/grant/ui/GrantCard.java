@@ -50,15 +50,17 @@ class GrantCard extends Article {
         Button rest = paused
                 ? named("access.helpers.resume", helper, Buttons.quiet("", actions.resume()))
                 : named("access.helpers.pause", helper, Buttons.quiet("", actions.pause()));
-        Button lastDay = named("access.helpers.last-day", helper, Buttons.quiet("", actions.lastDay()));
+        Button lastDay = named("access.helpers.last-day", helper, Buttons.link("", actions.lastDay()));
         Button end = named("access.helpers.end", helper, Buttons.stop("", actions.end()));
         // What is for some days only never becomes longer.
         lastDay.setVisible(!grant.forATime());
         Anchor see = see(helper);
         see.setVisible(!grant.terms().permissions().isNothing());
-        Row ways = new Row(change, rest, see, papers(helper), lastDay, end);
+        Row ways = new Row(change, rest, end);
         ways.addClassName("many");
-        add(ways);
+        Row seldom = new Row(see, papers(helper), lastDay);
+        seldom.addClassName("links");
+        add(ways, seldom);
     }
 
     // What asks for something stands before what does not.
@@ -76,13 +78,13 @@ class GrantCard extends Article {
         Anchor see = new Anchor(
                 "/" + GrantNavigation.seenBy(grant.id().id(), grant.terms().permissions()),
                 translate("access.see-as", helper.givenName()));
-        see.addClassNames("btn", "quiet");
+        see.addClassName("back");
         return see;
     }
 
     private static Anchor papers(Helper helper) {
         Anchor papers = new Anchor("/" + Routes.papers(helper.grant().id().id()), translate("access.helpers.papers"));
-        papers.addClassNames("btn", "quiet");
+        papers.addClassName("back");
         papers.setAriaLabel(translate("access.helpers.papers.of", helper.grant().caregiverName()));
         return papers;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An invitation in the making, as typed so far.
  *
  * @param letter whether it is printed, for somebody who has no e-mail
- * @param months for how long, from today
+ * @param until the last day on which they may help; null: as is usual
  */
 record InvitationDraft(
         String givenName,
@@ -27,21 +27,14 @@ record InvitationDraft(
         boolean letter,
         Permissions permissions,
         Visibility visibility,
-        int months) {
+        @Nullable LocalDate until) {
 
     /** What is offered unless chosen otherwise (product.md, Grants). */
     private static final int USUAL_MONTHS = 12;
 
     static InvitationDraft empty() {
         return new InvitationDraft(
-                "",
-                "",
-                null,
-                "",
-                false,
-                PermissionTemplate.HELPS_WITH_REFILLS.permissions(),
-                Visibility.CAREFUL,
-                USUAL_MONTHS);
+                "", "", null, "", false, PermissionTemplate.HELPS_WITH_REFILLS.permissions(), Visibility.CAREFUL, null);
     }
 
     static InvitationDraft from(InvitationStart.Start start) {
@@ -51,24 +44,24 @@ record InvitationDraft(
     }
 
     InvitationDraft to(String given, String family, @Nullable Relationship who, String address) {
-        return new InvitationDraft(given, family, who, address, letter, permissions, visibility, months);
+        return new InvitationDraft(given, family, who, address, letter, permissions, visibility, until);
     }
 
     /** As a letter, or by e-mail. */
     InvitationDraft printed(boolean asLetter) {
         return new InvitationDraft(
-                givenName, familyName, relationship, email, asLetter, permissions, visibility, months);
+                givenName, familyName, relationship, email, asLetter, permissions, visibility, until);
     }
 
     InvitationDraft may(Permissions wanted) {
-        return new InvitationDraft(givenName, familyName, relationship, email, letter, wanted, visibility, months);
+        return new InvitationDraft(givenName, familyName, relationship, email, letter, wanted, visibility, until);
     }
 
     InvitationDraft knows(Visibility wanted) {
-        return new InvitationDraft(givenName, familyName, relationship, email, letter, permissions, wanted, months);
+        return new InvitationDraft(givenName, familyName, relationship, email, letter, permissions, wanted, until);
     }
 
-    InvitationDraft lasts(int wanted) {
+    InvitationDraft lasts(LocalDate wanted) {
         return new InvitationDraft(givenName, familyName, relationship, email, letter, permissions, visibility, wanted);
     }
 
@@ -82,7 +75,7 @@ record InvitationDraft(
 
     /** The last day on which they may help. */
     LocalDate lastDay(LocalDate today) {
-        return today.plusMonths(months);
+        return until == null ? today.plusMonths(USUAL_MONTHS) : until;
     }
 
     /** Nothing while something is missing. */

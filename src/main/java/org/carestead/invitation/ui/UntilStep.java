@@ -1,36 +1,30 @@
 package org.carestead.invitation.ui;
 
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.carestead.grant.ui.LastDayField;
 import org.carestead.kit.Card;
-import org.carestead.kit.Formats;
 
-/** Until when. */
+/** Until when; the longest is 24 months (product.md, Grants). */
 class UntilStep extends InviteStep {
 
-    /** In months; the longest is 24 (product.md, Grants). */
-    private static final List<Integer> TERMS = List.of(1, 3, 6, 12, 24);
+    private static final List<Period> TERMS = List.of(
+            Period.ofMonths(1), Period.ofMonths(3), Period.ofMonths(6), Period.ofMonths(12), Period.ofMonths(24));
 
     private final transient InvitationDraft draft;
-    private final RadioButtonGroup<Integer> months = new RadioButtonGroup<>();
+    private final LastDayField field;
 
     UntilStep(InvitationDraft draft, LocalDate today) {
         this.draft = draft;
-        Formats formats = Formats.current();
-        months.setLabel(getTranslation("access.invite.until"));
-        months.setItems(TERMS);
-        months.setItemLabelGenerator(each -> getTranslation(
-                each == 1 ? "access.invite.month" : "access.invite.months",
-                each,
-                formats.date(draft.lasts(each).lastDay(today))));
-        months.setValue(draft.months());
-        add(new Card(months));
+        field = new LastDayField(getTranslation("access.invite.until"), TERMS, today);
+        field.choose(draft.lastDay(today));
+        add(new Card(field));
     }
 
     @Override
     Optional<InvitationDraft> finish() {
-        return Optional.of(draft.lasts(months.getValue()));
+        return field.chosen(getTranslation("access.last-day.missing")).map(draft::lasts);
     }
 }

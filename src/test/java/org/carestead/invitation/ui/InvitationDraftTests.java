@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.carestead.grant.Relationship;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is sent is what was typed. */
 class InvitationDraftTests {
@@ -21,18 +19,13 @@ class InvitationDraftTests {
         assertThat(dana.finished(TODAY).orElseThrow().endsOn()).isEqualTo("2027-11-23");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1, 2026-12-23", "3, 2027-02-23", "6, 2027-05-23", "24, 2028-11-23"})
-    void lastDayOnTheScreenIsTheOneThatIsSent(int months, LocalDate last) {
-        InvitationDraft chosen = dana.lasts(months);
-
-        assertThat(chosen.lastDay(TODAY)).isEqualTo(last);
-        assertThat(chosen.finished(TODAY).orElseThrow().endsOn()).isEqualTo(last);
-    }
-
     @Test
-    void lastDayOfAShortMonthIsItsOwn() {
-        assertThat(dana.lasts(3).lastDay(LocalDate.of(2026, 11, 30))).isEqualTo("2027-02-28");
+    void lastDayThatWasChosenIsTheOneThatIsSent_alsoAfterMidnight() {
+        LocalDate last = LocalDate.of(2027, 2, 14);
+        InvitationDraft chosen = dana.lasts(last);
+
+        assertThat(chosen.lastDay(TODAY.plusDays(1))).isEqualTo(last);
+        assertThat(chosen.finished(TODAY.plusDays(1)).orElseThrow().endsOn()).isEqualTo(last);
     }
 
     @Test
