@@ -37,12 +37,7 @@ public class LastDayField extends Div {
         addClassName("last-day");
         term.setItems(Stream.concat(terms.stream(), Stream.of(ANOTHER)).toList());
         term.setItemLabelGenerator(this::name);
-        term.addValueChangeListener(event -> {
-            day.setVisible(ANOTHER.equals(event.getValue()));
-            if (event.isFromClient() && day.isVisible()) {
-                day.focus();
-            }
-        });
+        term.addValueChangeListener(event -> day.setVisible(ANOTHER.equals(event.getValue())));
         day.setMin(today);
         day.setMax(longest());
         day.setManualValidation(true);
@@ -77,9 +72,6 @@ public class LastDayField extends Div {
         Optional<LocalDate> own =
                 day.getOptionalValue().filter(each -> !each.isBefore(today) && !each.isAfter(longest()));
         FieldErrors.mark(day, own.isEmpty(), getTranslation("access.last-day.day.problem", formats.date(longest())));
-        if (own.isEmpty()) {
-            day.focus();
-        }
         return own;
     }
 
