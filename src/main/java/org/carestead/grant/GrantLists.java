@@ -61,19 +61,14 @@ public class GrantLists {
     public Optional<GivenGrant> asHeld(Actor actor, GrantId id) {
         Instant now = clock.instant();
         return members.of(actor.person())
-                .flatMap(me -> own(me, id)
-                        .flatMap(grant -> people.find(grant.caregiver())
-                                .map(who -> new GivenGrant(held(grant).helped(me, now), who.id(), who.givenName()))));
+                .flatMap(me -> rows.held(id)
+                        .filter(held -> held.grant().member().equals(me.id()))
+                        .flatMap(held -> people.find(held.grant().caregiver())
+                                .map(who -> new GivenGrant(held.helped(me, now), who.id(), who.givenName()))));
     }
 
     private Optional<Grant> own(MemberView me, GrantId id) {
         return rows.findById(id).filter(grant -> grant.member().equals(me.id()));
-    }
-
-    private HeldGrant held(Grant grant) {
-        GrantId lender = grant.standsInFor();
-        return new HeldGrant(
-                grant, lender == null ? null : rows.findById(lender).orElseThrow());
     }
 
     /** Whom the actor helps, paused ones too, ended ones not; by name. One that ended quietly looks paused. */

@@ -66,6 +66,13 @@ interface GrantRows extends Repository<Grant, GrantId> {
         """)
     List<HeldGrant> knownTo(PersonId caregiver);
 
+    /** One as whoever holds it has it. */
+    @Query("""
+        SELECT new org.carestead.grant.HeldGrant(g, l) FROM Grant g LEFT JOIN Grant l ON l.id = g.standsInFor
+        WHERE g.id = :id\
+        """)
+    Optional<HeldGrant> held(GrantId id);
+
     /** Those of which the member lets this caregiver have somebody stand in. */
     @Query("""
         SELECT g FROM Grant g WHERE g.caregiver = :caregiver AND g.mayStandIn = TRUE

@@ -32,16 +32,7 @@ public class GrantsInForce {
     /** Whether it permits something, in the areas it has; a stand-in's does while the caregiver's own does too. */
     public boolean isInForce(GrantId id) {
         Instant now = clock.instant();
-        return rows.findById(id)
-                .map(this::held)
-                .filter(held -> held.isActive(now))
-                .isPresent();
-    }
-
-    private HeldGrant held(Grant grant) {
-        GrantId lender = grant.standsInFor();
-        return new HeldGrant(
-                grant, lender == null ? null : rows.findById(lender).orElseThrow());
+        return rows.held(id).filter(held -> held.isActive(now)).isPresent();
     }
 
     /** Whether it has no area at all, as of those who are there for an emergency only. */

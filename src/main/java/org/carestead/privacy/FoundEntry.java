@@ -3,7 +3,6 @@ package org.carestead.privacy;
 import java.time.Instant;
 import java.util.UUID;
 import org.carestead.access.Area;
-import org.carestead.grant.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param byId null with {@code by}
  * @param kind the entry's name
  * @param area null where it is not about one
- * @param basis the right of the grant it rests on or is about; null where there is none
- * @param grantEnds until when that grant goes; null with {@code basis}
+ * @param right the right of the grant it rests on or is about; null where there is none
  * @param reason why it was refused, as the trail says it; null where it was done
  * @param why for what reason an officer looked; null where it is no look of an officer's
  */
@@ -28,8 +26,7 @@ public record FoundEntry(
         @Nullable UUID byId,
         String kind,
         @Nullable Area area,
-        @Nullable Basis basis,
-        @Nullable Instant grantEnds,
+        @Nullable FoundRight right,
         boolean refused,
         @Nullable String reason,
         @Nullable String why) {}

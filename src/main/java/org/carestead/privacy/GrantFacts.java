@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.carestead.database.UtcColumn;
 import org.carestead.grant.Basis;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,8 +35,17 @@ class GrantFacts {
      * The right of a grant as it was for a time.
      *
      * @param from since when it read so
+     * @param lender whom the holder stands in for; null: nobody
      */
-    record Right(UUID grant, Instant from, Basis basis, Instant startsAt, Instant endsAt) {}
+    record Right(
+            UUID grant,
+            Instant from,
+            Basis basis,
+            Instant startsAt,
+            Instant endsAt,
+            UUID holder,
+            @Nullable UUID lender,
+            boolean emergency) {}
 
     /** All that a grant has been, the oldest first, so that a later renewal does not change what was true before. */
     record Rights(List<Right> versions) {
@@ -57,8 +67,10 @@ class GrantFacts {
     Map<UUID, Rights> of(Collection<UUID> grants) {
         return jdbc
                 .sql("""
-                    SELECT id, UNIX_TIMESTAMP(row_start) AS since, basis, starts_at, ends_at
-                    FROM grants FOR SYSTEM_TIME ALL WHERE id IN (:grants) ORDER BY row_start\
+                    SELECT g.id, UNIX_TIMESTAMP(g.row_start) AS since, g.basis, g.starts_at, g.ends_at, g.caregiver_id,
+                      g.for_emergency, p.caregiver_id AS lender
+                    FROM grants FOR SYSTEM_TIME ALL g LEFT JOIN grants p ON p.id = g.stands_in_for
+                    WHERE g.id IN (:grants) ORDER BY g.row_start\
                     """)
                 .param("grants", grants.isEmpty() ? Set.of(NONE) : grants)
                 .query((row, number) -> new Right(
@@ -66,7 +78,10 @@ class GrantFacts {
                         moment(row.getBigDecimal("since")),
                         Basis.valueOf(row.getString("basis")),
                         UtcColumn.read(row, "starts_at"),
-                        UtcColumn.read(row, "ends_at")))
+                        UtcColumn.read(row, "ends_at"),
+                        row.getObject("caregiver_id", UUID.class),
+                        row.getObject("lender", UUID.class),
+                        row.getBoolean("for_emergency")))
                 .stream()
                 .collect(groupingBy(Right::grant, collectingAndThen(toList(), Rights::new)));
     }

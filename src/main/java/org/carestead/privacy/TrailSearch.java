@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,8 @@ public class TrailSearch {
     }
 
     private List<FoundEntry> entries(List<Row> found) {
-        Map<UUID, String> names = names(found);
         Map<UUID, Rights> rights = grants.of(ids(found.stream().map(Row::grant)));
+        Map<UUID, String> names = names(found, rights.values());
         Map<UUID, String> reasons = rows.reasons(ids(found.stream().map(Row::subject)));
         return found.stream()
                 .map(row -> entry(
@@ -127,16 +128,29 @@ public class TrailSearch {
                 actor,
                 row.kind(),
                 area(row.details()),
-                right == null ? null : right.basis(),
-                right == null ? null : right.endsAt(),
+                right == null ? null : right(right, actor, names),
                 row.refused(),
                 row.reason(),
                 why);
     }
 
-    private Map<UUID, String> names(List<Row> found) {
-        Set<UUID> all = Stream.concat(
-                        found.stream().map(Row::owner), ids(found.stream().map(Row::actor)).stream())
+    private static FoundRight right(Right right, @Nullable UUID actor, Map<UUID, String> names) {
+        UUID lender = right.lender();
+        return new FoundRight(
+                right.basis(),
+                right.endsAt(),
+                right.holder().equals(actor) ? null : names.getOrDefault(right.holder(), ""),
+                lender == null ? null : names.getOrDefault(lender, ""),
+                right.emergency());
+    }
+
+    private Map<UUID, String> names(List<Row> found, Collection<Rights> rights) {
+        Set<UUID> all = Stream.of(
+                        found.stream().map(Row::owner),
+                        ids(found.stream().map(Row::actor)).stream(),
+                        rights.stream().map(right -> right.now().holder()),
+                        ids(rights.stream().map(right -> right.now().lender())).stream())
+                .flatMap(each -> each)
                 .collect(toSet());
         Map<UUID, String> names = new HashMap<>();
         members.find(all.stream().map(MemberId::new).toList())

@@ -1,5 +1,6 @@
 package org.carestead.privacy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -16,9 +17,13 @@ import org.carestead.PortalTest;
 import org.carestead.Statements;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
+import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
+import org.carestead.grant.Basis;
+import org.carestead.grant.GrantLists;
+import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.member.MemberId;
@@ -76,6 +81,12 @@ class PrivacyModuleTests {
 
     @Autowired
     private Refills refills;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private GrantLists lists;
 
     @Autowired
     private Staff staff;
@@ -248,7 +259,11 @@ class PrivacyModuleTests {
                 .satisfies(entry -> {
                     assertThat(entry.owner()).isEqualTo("Rosa Alvarez");
                     assertThat(entry.by()).startsWith("Dana");
-                    assertThat(entry.basis()).isNotNull();
+                    assertThat(entry.right()).isNotNull().satisfies(right -> {
+                        assertThat(right.basis()).isEqualTo(Basis.AUTHORIZATION);
+                        assertThat(right.holder()).as("her own").isNull();
+                        assertThat(right.lentBy()).isNull();
+                    });
                 });
         assertThat(find(new SearchFilter(rosa, null, null, null, null, today.minusDays(1))))
                 .isEmpty();
@@ -259,14 +274,44 @@ class PrivacyModuleTests {
     @Test
     void accessIsRenewedAfterwards_theEntryStillSaysUntilWhenItWentThen() {
         officers.begin(ines, WHY);
-        Instant then = ofOrder().grantEnds();
+        Instant then = requireNonNull(ofOrder().right()).ends();
 
         jdbc.sql("UPDATE grants SET ends_at = ends_at + INTERVAL 1 YEAR WHERE member_id = ?")
                 .param(rosa.id())
                 .update();
 
-        assertThat(then).isNotNull();
-        assertThat(ofOrder().grantEnds()).isEqualTo(then);
+        assertThat(requireNonNull(ofOrder().right()).ends()).isEqualTo(then);
+    }
+
+    @Test
+    void rosaPausesDana_theEntrySaysWhoseAccessItWas() {
+        officers.begin(ines, WHY);
+        Actor member = household.signedIn(rosasPerson);
+        grants.pause(member, lists.givenBy(member).getFirst().id(), null);
+
+        assertThat(find(new SearchFilter(rosa, rosasPerson, "GrantPaused", null, null, null)))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(requireNonNull(entry.right()).holder()).startsWith("Dana"));
+    }
+
+    @Test
+    void samActsAsStandIn_theEntrySaysForWhom() {
+        officers.begin(ines, WHY);
+        Actor sam = household.signedIn(household.person("Sam"));
+        GrantId danas =
+                lists.givenBy(household.signedIn(rosasPerson)).getFirst().id();
+        GrantId his =
+                household.grant(rosa, sam.person(), GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions()));
+        jdbc.sql("UPDATE grants SET stands_in_for = ? WHERE id = ?")
+                .params(danas.id(), his.id())
+                .update();
+        acting.on(sam, rosa, Need.view(Area.REFILLS), authority -> 1);
+
+        assertThat(find(new SearchFilter(rosa, sam.person(), "Acted", null, null, null)))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(requireNonNull(entry.right()).lentBy()).startsWith("Dana"));
     }
 
     private FoundEntry ofOrder() {

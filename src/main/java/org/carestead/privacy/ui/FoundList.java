@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Formats;
 import org.carestead.kit.PersonColor;
@@ -19,6 +20,7 @@ import org.carestead.kit.Texts;
 import org.carestead.kit.Tone;
 import org.carestead.privacy.FoundEntry;
 import org.carestead.privacy.FoundPage;
+import org.carestead.privacy.FoundRight;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of the trail by day, page by page. */
@@ -85,7 +87,7 @@ class FoundList extends Div {
         if (by == null) {
             return getTranslation("privacy.nobody");
         }
-        return by.isEmpty() ? getTranslation("privacy.unknown") : by;
+        return known(by);
     }
 
     private String what(FoundEntry entry) {
@@ -98,16 +100,32 @@ class FoundList extends Div {
                         getTranslation("trail.area." + entry.area().name()));
     }
 
+    private Stream<String> right(FoundRight right) {
+        return Stream.of(
+                        Optional.ofNullable(right.holder())
+                                .map(name -> getTranslation("privacy.found.holder", known(name))),
+                        Optional.ofNullable(right.lentBy())
+                                .map(name -> getTranslation("privacy.found.lent", known(name))),
+                        right.emergency()
+                                ? Optional.of(getTranslation("privacy.found.emergency"))
+                                : Optional.<String>empty(),
+                        Optional.of(getTranslation(
+                                "privacy.found.basis",
+                                getTranslation("privacy.basis." + right.basis().name()),
+                                formats.date(right.ends()))))
+                .flatMap(Optional::stream);
+    }
+
+    private String known(String name) {
+        return name.isEmpty() ? getTranslation("privacy.unknown") : name;
+    }
+
     private List<String> about(FoundEntry entry) {
         List<String> all = new ArrayList<>();
         all.add(formats.time(entry.at()));
-        all.add(getTranslation(
-                "privacy.found.owner", entry.owner().isEmpty() ? getTranslation("privacy.unknown") : entry.owner()));
-        if (entry.basis() != null && entry.grantEnds() != null) {
-            all.add(getTranslation(
-                    "privacy.found.basis",
-                    getTranslation("privacy.basis." + entry.basis().name()),
-                    formats.date(entry.grantEnds())));
+        all.add(getTranslation("privacy.found.owner", known(entry.owner())));
+        if (entry.right() != null) {
+            right(entry.right()).forEach(all::add);
         }
         if (entry.reason() != null) {
             all.add(words.reason(entry.reason(), formats.locale()));
