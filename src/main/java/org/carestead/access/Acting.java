@@ -83,6 +83,23 @@ public class Acting {
                 () -> requireNonNull(transactions.execute(status -> work.apply(seeing(actor, whom, areas)))));
     }
 
+    /**
+     * Why the actor may not see this at this moment; nothing where they may. It is for an open screen that looks again by
+     * itself because something has changed: nobody has tried anything, so it leaves no trace. Nothing is let in by it.
+     */
+    public Optional<Refusal> refusalToSee(Actor actor, MemberId member, Area area) {
+        Optional<Standing> found = Conflicts.retrying(
+                () -> requireNonNull(transactions.execute(status -> standings.of(actor.person(), member))));
+        if (found.isEmpty()) {
+            return Optional.of(Refusal.NOT_AVAILABLE);
+        }
+        Standing standing = found.get();
+        return standing.own()
+                ? Optional.empty()
+                : Policy.firstRefusal(standing, Need.view(area), clock.instant())
+                        .map(Refusal::asTold);
+    }
+
     private Authorities seeing(Actor actor, Set<MemberId> whom, Set<Area> areas) {
         Instant now = clock.instant();
         Map<MemberId, Map<Area, Authority>> all = new LinkedHashMap<>();

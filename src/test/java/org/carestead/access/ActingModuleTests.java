@@ -102,6 +102,23 @@ class ActingModuleTests {
     }
 
     @Test
+    void screenThatLooksByItself_isToldWhatItMayNotShow_andNobodyHasTriedAnything() {
+        assertThat(acting.refusalToSee(dana, rosa, Area.MEDICINES)).contains(Refusal.NOT_AVAILABLE);
+        assertThat(acting.refusalToSee(dana, MemberId.next(), Area.MEDICINES)).contains(Refusal.NOT_AVAILABLE);
+        assertThat(acting.refusalToSee(rosaHerself, rosa, Area.MEDICINES)).isEmpty();
+
+        GrantId grant = household.grant(rosa, dana.person(), HELPS);
+        assertThat(acting.refusalToSee(dana, rosa, Area.MEDICINES)).isEmpty();
+        assertThat(acting.refusalToSee(dana, rosa, Area.CLAIMS)).contains(Refusal.NOT_PERMITTED);
+        state(grant, "PAUSED");
+        assertThat(acting.refusalToSee(dana, rosa, Area.MEDICINES)).contains(Refusal.ACCESS_PAUSED);
+        state(grant, "ENDED");
+        assertThat(acting.refusalToSee(dana, rosa, Area.MEDICINES)).contains(Refusal.ACCESS_ENDED);
+
+        assertThat(events.stream(ActingEvent.class)).isEmpty();
+    }
+
+    @Test
     void endedGrantPermitsNothing() {
         GrantId grant = household.grant(rosa, dana.person(), HELPS);
         state(grant, "ENDED");

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.carestead.access.Decision;
 import org.carestead.access.GrantId;
 import org.carestead.access.Refusal;
@@ -114,6 +115,15 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
 
     /** Looks again at what is there, and shows it if it has changed. */
     protected final void look() {
+        look(now -> Optional.empty());
+    }
+
+    // Something has changed elsewhere. What may not be shown any more, nobody has tried to see.
+    private void lookByItself() {
+        look(now -> subjects.refusal(actor, now, section));
+    }
+
+    private void look(Function<Subject, Optional<Refusal>> foreseen) {
         Optional<Subject> found =
                 eyes.isPresent() ? eyes.flatMap(whose -> subjects.seenBy(actor, whose)) : subjects.find(actor, named);
         if (found.isEmpty()) {
@@ -128,6 +138,11 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
         follower().follow(getUI().orElseThrow(), topics);
         if (!now.own() && !follower().hears()) {
             close();
+            return;
+        }
+        Optional<Refusal> refusal = foreseen.apply(now);
+        if (refusal.isPresent()) {
+            turnAway(refusal.get(), now);
             return;
         }
         switch (load(actor, now)) {
@@ -145,7 +160,7 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
     }
 
     private Follower follower() {
-        Follower found = follower == null ? new Follower(pulses, this::look, this::close) : follower;
+        Follower found = follower == null ? new Follower(pulses, this::lookByItself, this::close) : follower;
         follower = found;
         return found;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.carestead.access.Eyes;
 import org.carestead.access.GrantId;
+import org.carestead.access.Refusal;
 import org.carestead.grant.GivenGrant;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.HelpedMember;
@@ -23,11 +24,18 @@ public class Subjects {
     private final Members members;
     private final GrantLists grants;
     private final TermsDrafts drafts;
+    private final SubjectActing acting;
 
-    Subjects(Members members, GrantLists grants, TermsDrafts drafts) {
+    Subjects(Members members, GrantLists grants, TermsDrafts drafts, SubjectActing acting) {
         this.members = members;
         this.grants = grants;
         this.drafts = drafts;
+        this.acting = acting;
+    }
+
+    /** Why this screen may not be shown any more, where that is so; asking is no attempt to see it. */
+    Optional<Refusal> refusal(Actor actor, Subject subject, Section section) {
+        return acting.refusalToSee(actor, subject, section.area());
     }
 
     /**
