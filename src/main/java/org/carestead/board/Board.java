@@ -138,7 +138,10 @@ public class Board {
         LocalDate lastDay = calendar.lastDayBefore(helped.endsAt());
         List<BoardLine> lines = new ArrayList<>(seen.lines(helped.member(), today));
         lines.addAll(further.lines(helped.member(), today));
-        BoardRules.access(lastDay, today).ifPresent(lines::add);
+        // Who is there for some days only need not be told that they end.
+        if (!helped.forATime()) {
+            BoardRules.access(lastDay, today).ifPresent(lines::add);
+        }
         lines.sort(BoardLine.BY_URGENCY);
         Map<PersonId, String> theirs = lines.stream()
                 .flatMap(line -> Stream.ofNullable(line.by()))

@@ -38,7 +38,8 @@ record HeldGrant(Grant grant, @Nullable Grant lender) {
                 terms(now).permissions(),
                 state(now),
                 grant.startsAt(),
-                endsAt());
+                endsAt(),
+                grant.isForATime());
     }
 
     private Instant endsAt() {

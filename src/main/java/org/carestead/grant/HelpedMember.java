@@ -10,6 +10,7 @@ import org.carestead.member.MemberId;
  * A grant as the caregiver sees it: for whom, how far, until when. Nothing of what is hidden from them.
  *
  * @param relationship what the caregiver is to the member
+ * @param forATime whether it is for some days from the start: a stand-in's, or an emergency's
  */
 public record HelpedMember(
         GrantId grant,
@@ -20,4 +21,5 @@ public record HelpedMember(
         Permissions permissions,
         GrantState state,
         Instant startsAt,
-        Instant endsAt) {}
+        Instant endsAt,
+        boolean forATime) {}

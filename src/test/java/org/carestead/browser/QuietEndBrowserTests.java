@@ -90,7 +90,7 @@ class QuietEndBrowserTests extends Walk {
             visitor.sees(visitor.words(
                     "access.last-day.day.problem", Formats.of(language).date(today().plusMonths(24))));
             visitor.check("last-day-another");
-            visitor.pickDay(visitor.words("access.last-day.day"), today().plusDays(10));
+            visitor.pick(visitor.words("access.last-day.day"), today().plusDays(10));
             visitor.check("last-day");
             page.answer("access.last-day.title", helper.given(), "access.last-day.yes");
             page.offers("access.helpers.renew");

@@ -1,11 +1,8 @@
 package org.carestead.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.carestead.browser.Neighborhood.Neighbor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,18 +42,9 @@ class StandInBrowserTests extends Walk {
             dana.type(dana.words("access.invite.given-name"), standIn.given());
             dana.type(dana.words("access.invite.family-name"), standIn.family());
             dana.type(dana.words("access.invite.email"), standIn.email());
-            String week = LocalDate.now(ZoneId.of("America/New_York"))
-                    .plusDays(7)
-                    .format(DateTimeFormatter.ofPattern(language.getLanguage().equals("es") ? "d/M/yyyy" : "M/d/yyyy"));
-            Locator until = dana.page().getByLabel(dana.words("standin.until"));
-            until.fill(week);
-            until.press("Enter");
-            // On a phone the calendar covers the screen until a day is chosen in it.
-            Locator calendar = dana.page().locator("vaadin-date-picker-overlay-content");
-            if (calendar.isVisible()) {
-                calendar.locator("[part~='selected']").first().click();
-                calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-            }
+            dana.pick(
+                    dana.words("standin.until"),
+                    LocalDate.now(ZoneId.of("America/New_York")).plusDays(7));
             dana.check("standin-ask");
             dana.press(dana.words("standin.send"));
             dana.heading(dana.words("standin.sent.title", standIn.given()));

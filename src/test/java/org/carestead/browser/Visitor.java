@@ -114,13 +114,15 @@ final class Visitor implements AutoCloseable {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
     }
 
-    /** Types a day into its field; on a phone the calendar covers the screen until the day is chosen in it. */
-    void pickDay(String label, LocalDate day) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    /** Types a day into its field. */
+    void pick(String label, LocalDate day) {
+        Locator field = page.getByLabel(label);
         field.fill(day.format(
                 DateTimeFormatter.ofPattern(words.language().getLanguage().equals("es") ? "d/M/yyyy" : "M/d/yyyy")));
         field.press("Enter");
-        Locator calendar = page.locator("vaadin-date-picker-overlay-content");
+        // On a phone the calendar covers the screen until a day is chosen in it.
+        Locator calendar =
+                page.locator("vaadin-date-picker-overlay-content").filter(new Locator.FilterOptions().setVisible(true));
         if (calendar.isVisible()) {
             calendar.locator("[part~='selected']").first().click();
             calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
