@@ -3,6 +3,7 @@ package org.carestead;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.InstantSource;
 import java.util.List;
+import org.carestead.database.Conflicts;
 import org.carestead.database.UtcColumn;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +23,14 @@ public final class DueTasks {
 
     /** Those of these names; of other tests too, which have nothing left to do or do it now. */
     public void run(String... names) {
-        jdbc.sql("""
+        Conflicts.retrying(() -> jdbc.sql("""
             UPDATE scheduled_tasks SET execution_time = UTC_TIMESTAMP(6)
             WHERE task_name IN (:names) AND NOT picked
               AND execution_time > UTC_TIMESTAMP(6) AND execution_time <= :now\
             """)
                 .param("names", List.of(names))
                 .param("now", UtcColumn.of(clock.instant()))
-                .update();
+                .update());
         scheduler.triggerCheckForDueExecutions();
     }
 }

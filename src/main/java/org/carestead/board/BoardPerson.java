@@ -32,6 +32,11 @@ public record BoardPerson(
         return helped.state() == GrantState.ACTIVE;
     }
 
+    /** Whether one sees nothing now, and is there for an emergency. */
+    public boolean isForEmergencies() {
+        return helped.permissions().isNothing();
+    }
+
     /** How many things are due. */
     public int due() {
         return (int) lines.stream().filter(line -> line.kind().isDue()).count();
@@ -42,8 +47,8 @@ public record BoardPerson(
         return (int) lines.stream().filter(line -> line.kind().waits()).count();
     }
 
-    /** Whether nobody has to do, or wait for, anything. */
+    /** Whether nobody has to do, or wait for, anything, as far as one sees; of whom one sees nothing one cannot say so. */
     public boolean isQuiet() {
-        return isActive() && due() == 0 && waiting() == 0;
+        return isActive() && !isForEmergencies() && due() == 0 && waiting() == 0;
     }
 }

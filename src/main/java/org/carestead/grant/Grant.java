@@ -283,8 +283,12 @@ class Grant {
     /** What they may do at this moment, with what comes on top for a time. */
     GrantTerms termsAt(Instant now) {
         String extra = extraTerms;
+        return extra == null || openUntil(now) == null ? terms() : terms().or(TermsText.read(extra));
+    }
+
+    private @Nullable Instant openUntil(Instant now) {
         Instant until = extraUntil;
-        return extra == null || until == null || !now.isBefore(until) ? terms() : terms().or(TermsText.read(extra));
+        return until == null || !now.isBefore(until) ? null : until;
     }
 
     Instant startsAt() {
@@ -308,6 +312,8 @@ class Grant {
                 basis,
                 relationship,
                 terms(),
+                termsAt(now),
+                openUntil(now),
                 isOver(now) ? GrantState.ENDED : state,
                 isOver(now) && endReason == null ? timeIsUp() : endReason,
                 startsAt,

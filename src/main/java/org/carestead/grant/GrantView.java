@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A grant as the member sees it.
  *
+ * @param now what is allowed at this moment: the terms, and on top what an emergency has opened
+ * @param openUntil until when an emergency has opened more; null where it has not
  * @param pausedUntil null while it is not paused, or paused until resumed
  * @param forATime whether it stands in for another, or is an emergency's: it cannot be made more or longer
  * @param version what to hand back with a change, so that nobody overwrites what they have not seen
@@ -22,6 +24,8 @@ public record GrantView(
         Basis basis,
         Relationship relationship,
         GrantTerms terms,
+        GrantTerms now,
+        @Nullable Instant openUntil,
         GrantState state,
         @Nullable EndReason endReason,
         Instant startsAt,

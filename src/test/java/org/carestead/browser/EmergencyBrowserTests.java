@@ -1,7 +1,5 @@
 package org.carestead.browser;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import org.carestead.browser.Neighborhood.Neighbor;
@@ -46,13 +44,7 @@ class EmergencyBrowserTests extends Walk {
             new Door(dana).signIn(helper, "/people");
             dana.heading(dana.words("emergency.trusting.title"));
             dana.check("people-emergency");
-            dana.press(dana.words("emergency.ask.of", name));
-            Locator question = dana.dialog(dana.words("emergency.ask.title", name));
-            dana.check("emergency-ask");
-            question.getByRole(AriaRole.TEXTBOX).fill(REASON);
-            question.getByText(dana.words("emergency.ask.send"), new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            dana.isTold(dana.words("emergency.said.asked", name));
+            new TrustedPage(dana, name).asks(REASON, () -> dana.check("emergency-ask"));
             dana.check("people-emergency-asked");
 
             rosa.sees(rosa.words("emergency.news.asked", helper.fullName()));
@@ -73,28 +65,6 @@ class EmergencyBrowserTests extends Walk {
             rosa.goTo("/activity");
             rosa.sees(rosa.words("trail.they.EmergencyAsked", helper.fullName()));
             rosa.check("activity-emergency");
-            invitesForAnEmergencyOnly(rosa);
         }
-    }
-
-    private static void invitesForAnEmergencyOnly(Visitor rosa) {
-        String who = "Leo";
-        rosa.goTo("/helpers/invite");
-        rosa.type(rosa.words("access.invite.given-name"), who);
-        rosa.type(rosa.words("access.invite.family-name"), "Reed");
-        rosa.type(rosa.words("access.invite.email"), "leo@example.com");
-        rosa.page().locator("vaadin-select").first().click();
-        rosa.page().locator("vaadin-select-item").first().click();
-        rosa.press(rosa.words("access.invite.next"));
-        rosa.heading(rosa.words("access.invite.WHAT.title", who));
-        rosa.press(rosa.words("access.template.ONLY_IN_AN_EMERGENCY"));
-        rosa.sees(rosa.words("access.invite.emergency", who));
-        rosa.check("invite-emergency");
-        rosa.press(rosa.words("access.invite.next"));
-        rosa.heading(rosa.words("access.invite.UNTIL.title", who));
-        rosa.press(rosa.words("access.invite.next"));
-        rosa.heading(rosa.words("access.invite.CHECK.title", who));
-        rosa.sees(rosa.words("access.may.member.nothing-now", who));
-        rosa.check("invite-emergency-check");
     }
 }

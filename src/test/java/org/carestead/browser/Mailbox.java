@@ -8,8 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.carestead.local.MessageTray;
 
-/** The mails to one address, and what somebody reads out of them. */
-record Mailbox(MessageTray tray, String address) {
+/**
+ * The mails to one address, and what somebody reads out of them.
+ *
+ * @param carry has what is on its way brought by now, also where the clock is ahead of the scheduler's
+ */
+record Mailbox(MessageTray tray, String address, Runnable carry) {
 
     private static final Pattern LINK = Pattern.compile("(/invitation/[A-Za-z0-9_-]+)");
     private static final Pattern REFUSAL = Pattern.compile("(/emergency/[A-Za-z0-9_-]+)");
@@ -54,6 +58,7 @@ record Mailbox(MessageTray tray, String address) {
     }
 
     private List<String> bodies() {
+        carry.run();
         return tray.to(address).stream().map(MessageTray.Kept::body).toList();
     }
 }

@@ -240,7 +240,8 @@ final class Neighborhood {
                 .orElseThrow();
     }
 
-    private MemberId membership(Neighbor member) {
+    /** What the plan covers somebody as. */
+    MemberId membership(Neighbor member) {
         return portal.getBean(Members.class).of(person(member)).orElseThrow().id();
     }
 

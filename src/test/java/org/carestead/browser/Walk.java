@@ -2,7 +2,9 @@ package org.carestead.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
+import org.carestead.DueTasks;
 import org.carestead.MovableClock;
 import org.carestead.PortalTest;
 import org.carestead.browser.Neighborhood.Neighbor;
@@ -50,7 +52,17 @@ abstract class Walk {
     }
 
     final Mailbox mailOf(Neighbor somebody) {
-        return new Mailbox(tray, somebody.email());
+        return new Mailbox(tray, somebody.email(), () -> due("deliver-message"));
+    }
+
+    /** Time passes, and what was scheduled up to then under these names is done soon. */
+    final void later(Duration time, String... tasks) {
+        clock.advance(time);
+        due(tasks);
+    }
+
+    private void due(String... tasks) {
+        new DueTasks(portal).run(tasks);
     }
 
     final Visitor visitor(int width, Locale language, ColorScheme scheme) {

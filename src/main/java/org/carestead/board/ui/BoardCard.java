@@ -47,13 +47,13 @@ class BoardCard extends Article {
         addClassNames("card", "person", PersonColor.of(helped.member().id()).styleClass());
         add(PersonHead.of(helped.member().id(), helped.memberInitials(), helped.memberName(), about(), tag()));
         if (person.isActive()) {
-            if (waits()) {
+            if (person.isForEmergencies()) {
                 add(MaySentences.of(person.helped().permissions()));
             } else {
                 lines(most, BoardWords.of(person, clock), actions.order());
             }
             add(answer, ways(actions.leave()));
-            if (!waits()) {
+            if (!person.isForEmergencies()) {
                 add(more());
             }
         } else {
@@ -77,7 +77,7 @@ class BoardCard extends Article {
     }
 
     private Tag tag() {
-        if (person.isActive() && waits()) {
+        if (person.isActive() && person.isForEmergencies()) {
             return new Tag(getTranslation("board.emergency.tag"), Tone.PLAIN);
         }
         int due = person.due();
@@ -89,11 +89,6 @@ class BoardCard extends Article {
                 : new Tag(
                         due == 1 ? getTranslation("board.due.one", due) : getTranslation("board.due.many", due),
                         Tone.WAIT);
-    }
-
-    // Sees nothing now, and is there for an emergency.
-    private boolean waits() {
-        return person.helped().permissions().isNothing();
     }
 
     private void lines(int most, BoardWords words, Consumer<MedicineId> order) {

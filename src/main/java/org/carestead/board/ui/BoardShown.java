@@ -29,8 +29,8 @@ record BoardShown(List<BoardPerson> all, List<BoardPerson> cards, List<BoardPers
 
     /** "3 things are due. One waits for an answer." */
     String lead() {
-        // Of whom one may not see now nobody can say that nothing is due.
-        if (all.stream().noneMatch(BoardPerson::isActive)) {
+        // Of whom one may see nothing now nobody can say that nothing is due.
+        if (all.stream().allMatch(person -> !person.isActive() || person.isForEmergencies())) {
             return "";
         }
         return counted("board.lead.due", BoardPerson::due) + " " + counted("board.lead.waiting", BoardPerson::waiting);

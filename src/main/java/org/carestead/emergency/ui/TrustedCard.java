@@ -24,13 +24,8 @@ class TrustedCard extends Article {
     /** @param quietUntil until when somebody whose access has ended takes it for a pause; null for all others */
     TrustedCard(TrustedView trusted, @Nullable Instant quietUntil, Actions actions) {
         addClassName("card");
-        int days = trusted.plan().waitDays();
         add(PersonHead.of(
-                trusted.trusted().id(),
-                trusted.initials(),
-                trusted.name(),
-                getTranslation(days == 1 ? "emergency.wait.one" : "emergency.wait.many", days),
-                tag(trusted, quietUntil)));
+                trusted.trusted().id(), trusted.initials(), trusted.name(), about(trusted), tag(trusted, quietUntil)));
         if (quietUntil != null) {
             add(
                     new Paragraph(getTranslation("emergency.quietly", trusted.givenName(), Moments.of(quietUntil))),
@@ -52,6 +47,13 @@ class TrustedCard extends Article {
         }
         ways.add(named("emergency.remove", trusted, Buttons.quiet("", actions.remove())));
         add(ways);
+    }
+
+    private String about(TrustedView trusted) {
+        int days = trusted.plan().waitDays();
+        return trusted.state() == EmergencyState.OPEN
+                ? getTranslation("emergency.wait.over")
+                : getTranslation(days == 1 ? "emergency.wait.one" : "emergency.wait.many", days);
     }
 
     private Button named(String key, TrustedView trusted, Button button) {

@@ -26,7 +26,10 @@ class TrustingCard extends Article {
         addClassNames("card", "person", PersonColor.of(whom.member().id()).styleClass());
         add(new Row(new PersonBadge(whom.member().id(), whom.memberInitials()), new H3(whom.memberName())));
         add(new Paragraph(stands(whom)));
-        add(Texts.small(getTranslation("emergency.trusting.would")), MaySentences.of(whom.permissions()));
+        boolean open = whom.state() == EmergencyState.OPEN;
+        add(
+                Texts.small(getTranslation(open ? "emergency.trusting.may" : "emergency.trusting.would")),
+                MaySentences.of(whom.permissions()));
         Row ways = new Row();
         switch (whom.state()) {
             case NAMED, REFUSED -> {
@@ -44,8 +47,12 @@ class TrustingCard extends Article {
     private String stands(TrustingView whom) {
         Instant again = whom.askAgainAt();
         return switch (whom.state()) {
-            case ASKED -> getTranslation("emergency.trusting.asked", Moments.of(requireNonNull(whom.opensAt())));
-            case OPEN -> getTranslation("emergency.trusting.open", Moments.of(requireNonNull(whom.openUntil())));
+            case ASKED ->
+                getTranslation(
+                        "emergency.trusting.asked", Moments.of(requireNonNull(whom.opensAt())), whom.memberName());
+            case OPEN ->
+                getTranslation(
+                        "emergency.trusting.open", Moments.of(requireNonNull(whom.openUntil())), whom.memberName());
             case NAMED, REFUSED, REMOVED -> {
                 if (again != null) {
                     yield whom.state() == EmergencyState.REFUSED

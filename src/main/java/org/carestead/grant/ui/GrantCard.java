@@ -44,7 +44,13 @@ class GrantCard extends Article {
         if (helper.endsSoon() && !grant.forATime()) {
             add(ending(helper, actions.renew()));
         }
-        add(MaySentences.of(helper.givenName(), grant.terms().permissions(), helper.keptBack()));
+        Instant open = grant.openUntil();
+        if (open != null && !paused) {
+            add(new Card(new Paragraph(getTranslation(
+                            "access.helpers.open", helper.givenName(), formats.date(open), formats.time(open))))
+                    .toned(Tone.STOP));
+        }
+        add(MaySentences.of(helper.givenName(), grant.now().permissions(), helper.keptBack()));
         add(Texts.small(used(grant)));
         Button change = named("access.helpers.change", helper, Buttons.plain("", actions.change()));
         Button rest = paused
@@ -55,7 +61,7 @@ class GrantCard extends Article {
         // What is for some days only never becomes longer.
         lastDay.setVisible(!grant.forATime());
         Anchor see = see(helper);
-        see.setVisible(!grant.terms().permissions().isNothing());
+        see.setVisible(!grant.now().permissions().isNothing());
         Row ways = new Row(change, rest, end);
         ways.addClassName("many");
         Row seldom = new Row(see, papers(helper), lastDay);
@@ -76,7 +82,7 @@ class GrantCard extends Article {
     private static Anchor see(Helper helper) {
         GrantView grant = helper.grant();
         Anchor see = new Anchor(
-                "/" + GrantNavigation.seenBy(grant.id().id(), grant.terms().permissions()),
+                "/" + GrantNavigation.seenBy(grant.id().id(), grant.now().permissions()),
                 translate("access.see-as", helper.givenName()));
         see.addClassName("back");
         return see;

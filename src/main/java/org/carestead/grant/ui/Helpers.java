@@ -79,7 +79,7 @@ class Helpers {
 
     private static int keptBack(GrantView grant, List<MedicineSummary> all) {
         return (int) all.stream()
-                .filter(medicine -> !grant.terms().visibility().shows(medicine.id(), medicine.sensitiveClass()))
+                .filter(medicine -> !grant.now().visibility().shows(medicine.id(), medicine.sensitiveClass()))
                 .count();
     }
 }

@@ -70,12 +70,13 @@ class InvitationDesk {
     }
 
     private Component said(InvitationView invitation, InvitationOutcome outcome) {
+        boolean emergency = invitation.terms().permissions().isNothing();
         return switch (outcome) {
-            case InvitationOutcome.Sent sent -> PasscodeCard.mailed(invitation.givenName(), sent.passcode());
+            case InvitationOutcome.Sent sent -> PasscodeCard.mailed(invitation.givenName(), sent.passcode(), emergency);
             case InvitationOutcome.Printed printed ->
                 new Div(
                         new LetterCard(printed.letter(), letters),
-                        PasscodeCard.printed(invitation.givenName(), printed.passcode()));
+                        PasscodeCard.printed(invitation.givenName(), printed.passcode(), emergency));
             case InvitationOutcome.Withdrawn withdrawn ->
                 new Answer(translate("access.withdrawn", invitation.name()), Tone.GOOD).takeFocus();
             case InvitationOutcome.Refused refused ->

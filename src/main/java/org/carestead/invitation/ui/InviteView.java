@@ -68,6 +68,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final boolean member;
     private final transient List<MedicineSummary> medicines;
     private final transient LocalDate today;
+    private final Paragraph count = Texts.small("");
     private final Div answer = new Div();
     private transient InvitationDraft draft = InvitationDraft.empty();
     private UUID id = UUID.randomUUID();
@@ -131,9 +132,10 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         H1 title = new H1(getTranslation("access.invite." + step.name() + ".title", who));
         title.getElement().setAttribute("tabindex", "-1");
         InviteStep content = content(step);
+        count(step, draft);
         add(
                 new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")),
-                Texts.small(getTranslation("access.invite.step", steps().indexOf(step) + 1, steps().size())),
+                count,
                 title,
                 lead(step, who),
                 content,
@@ -144,11 +146,21 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    private void count(Step step, InvitationDraft chosen) {
+        List<Step> steps = steps(chosen);
+        count.setText(getTranslation("access.invite.step", steps.indexOf(step) + 1, steps.size()));
+    }
+
     // Who sees nothing now is kept nothing from now.
-    private List<Step> steps() {
+    private static List<Step> steps(InvitationDraft chosen) {
         return STEPS.stream()
-                .filter(step -> step != Step.PRIVATE || !draft.onlyInAnEmergency())
+                .filter(step -> step != Step.PRIVATE || !chosen.onlyInAnEmergency())
                 .toList();
+    }
+
+    private Step after(Step step, int further) {
+        List<Step> steps = steps(draft);
+        return steps.get(steps.indexOf(step) + further);
     }
 
     private InviteStep content(Step step) {
@@ -159,7 +171,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         members.of(actor.person())
                                 .map(me -> members.relatedPeople(me.id()))
                                 .orElse(List.of()));
-            case WHAT -> new WhatStep(draft);
+            case WHAT -> new WhatStep(draft, chosen -> count(step, chosen));
             case PRIVATE -> new PrivateStep(draft, medicines);
             case UNTIL -> new UntilStep(draft, today);
             case CHECK -> new CheckStep(draft, medicines, today);
@@ -189,7 +201,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     switch (step) {
                         case SIGN -> proof.before(Purpose.GRANT_ACCESS, () -> send(content));
                         case CHECK -> proof.before(Purpose.GRANT_ACCESS, () -> show(Step.SIGN));
-                        default -> show(steps().get(steps().indexOf(step) + 1));
+                        default -> show(after(step, 1));
                     }
                 })));
         if (!draft.onlyInAnEmergency() && (step == Step.CHECK || step == Step.PRIVATE)) {
@@ -198,8 +210,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     () -> content.finish().ifPresent(finished -> look(finished, step))));
         }
         if (step != Step.WHO) {
-            row.add(Buttons.quiet(
-                    getTranslation("access.invite.back"), () -> show(steps().get(steps().indexOf(step) - 1))));
+            row.add(Buttons.quiet(getTranslation("access.invite.back"), () -> show(after(step, -1))));
         }
         return row;
     }
@@ -219,10 +230,8 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(InvitationOutcome outcome, SignStep sign) {
         switch (outcome) {
-            case InvitationOutcome.Sent sent ->
-                done(new SentPage(draft.givenName().strip(), sent));
-            case InvitationOutcome.Printed printed ->
-                done(new SentPage(draft.givenName().strip(), printed, letters));
+            case InvitationOutcome.Sent sent -> done(new SentPage(draft, sent));
+            case InvitationOutcome.Printed printed -> done(new SentPage(draft, printed, letters));
             case InvitationOutcome.Withdrawn withdrawn -> throw new IllegalStateException("Inviting withdraws nothing");
             case InvitationOutcome.Refused(InvitationRefusal reason)
             when reason == InvitationRefusal.NOT_YOUR_NAME -> sign.sayWrongName();

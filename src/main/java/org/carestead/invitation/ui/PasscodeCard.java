@@ -8,14 +8,26 @@ import org.carestead.kit.Texts;
 /** The passcode, big, this once, with how to tell it. It takes the focus. */
 class PasscodeCard extends Section {
 
-    /** For whoever gets the link by e-mail. */
-    static PasscodeCard mailed(String givenName, String passcode) {
-        return new PasscodeCard(givenName, passcode, "access.passcode.tell", "access.passcode.link");
+    /**
+     * For whoever gets the link by e-mail.
+     *
+     * @param emergency whether they see nothing once they have accepted, and are there for an emergency
+     */
+    static PasscodeCard mailed(String givenName, String passcode, boolean emergency) {
+        return new PasscodeCard(
+                givenName,
+                passcode,
+                "access.passcode.tell",
+                emergency ? "access.passcode.link.emergency" : "access.passcode.link");
     }
 
-    /** For whoever gets it as a letter. */
-    static PasscodeCard printed(String givenName, String passcode) {
-        return new PasscodeCard(givenName, passcode, "access.passcode.tell.letter", "access.passcode.letter");
+    /** The same for whoever gets it as a letter. */
+    static PasscodeCard printed(String givenName, String passcode, boolean emergency) {
+        return new PasscodeCard(
+                givenName,
+                passcode,
+                "access.passcode.tell.letter",
+                emergency ? "access.passcode.letter.emergency" : "access.passcode.letter");
     }
 
     private PasscodeCard(String givenName, String passcode, String tell, String link) {

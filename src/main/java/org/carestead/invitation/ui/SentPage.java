@@ -12,17 +12,22 @@ import org.carestead.kit.Routes;
 class SentPage extends Div {
 
     /** By e-mail. */
-    SentPage(String givenName, InvitationOutcome.Sent sent) {
-        show("access.invite.sent.title", givenName, PasscodeCard.mailed(givenName, sent.passcode()));
+    SentPage(InvitationDraft draft, InvitationOutcome.Sent sent) {
+        String givenName = draft.givenName().strip();
+        show(
+                "access.invite.sent.title",
+                givenName,
+                PasscodeCard.mailed(givenName, sent.passcode(), draft.onlyInAnEmergency()));
     }
 
     /** As a letter. */
-    SentPage(String givenName, InvitationOutcome.Printed printed, LetterPdf pdf) {
+    SentPage(InvitationDraft draft, InvitationOutcome.Printed printed, LetterPdf pdf) {
+        String givenName = draft.givenName().strip();
         show(
                 "access.invite.printed.title",
                 givenName,
                 new LetterCard(printed.letter(), pdf),
-                PasscodeCard.printed(givenName, printed.passcode()));
+                PasscodeCard.printed(givenName, printed.passcode(), draft.onlyInAnEmergency()));
     }
 
     private void show(String titleKey, String givenName, Component... cards) {

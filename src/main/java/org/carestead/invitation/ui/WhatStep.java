@@ -3,6 +3,7 @@ package org.carestead.invitation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.grant.ui.AreasEditor;
 import org.carestead.kit.Answer;
@@ -16,10 +17,13 @@ class WhatStep extends InviteStep {
     private final transient InvitationDraft draft;
     private final AreasEditor areas;
     private final Div problem = new Div();
+    private final transient Consumer<InvitationDraft> onBegin;
     private boolean onlyInAnEmergency;
 
-    WhatStep(InvitationDraft draft) {
+    /** @param onBegin hears what the draft is with the template that was pressed */
+    WhatStep(InvitationDraft draft, Consumer<InvitationDraft> onBegin) {
         this.draft = draft;
+        this.onBegin = onBegin;
         this.areas = new AreasEditor(draft.permissions(), draft.givenName().strip());
         Row templates = new Row(new Span(getTranslation("access.template.from")));
         for (PermissionTemplate template : PermissionTemplate.values()) {
@@ -43,6 +47,7 @@ class WhatStep extends InviteStep {
         if (onlyInAnEmergency) {
             problem.add(emergency().takeFocus());
         }
+        onBegin.accept(draft.may(template.permissions()));
     }
 
     private Answer emergency() {

@@ -113,6 +113,7 @@ class InvitationController {
         Optional<LiveSignIn> signIn = arrivals.signedIn(request);
         model.addAttribute("token", token);
         model.addAttribute("invitation", found.get());
+        model.addAttribute("emergency", found.get().permissions().isNothing());
         model.addAttribute("until", Formats.of(locale).date(found.get().endsOn()));
         LocalDate from = found.get().startsOn();
         if (from != null) {

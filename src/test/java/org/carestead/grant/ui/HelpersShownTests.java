@@ -81,6 +81,8 @@ class HelpersShownTests {
                 Basis.AUTHORIZATION,
                 Relationship.DAUGHTER,
                 HELPS,
+                HELPS,
+                null,
                 state,
                 null,
                 NOW,
