@@ -94,13 +94,8 @@ final class Neighborhood {
 
     /** Somebody whom the plan covers opens their account. */
     Neighbor claims(Claimant claimant, Locale language) {
-        Members members = portal.getBean(Members.class);
         open(claimant.who(), language);
-        members.claim(
-                members.findForClaim(claimant.number(), claimant.born())
-                        .orElseThrow()
-                        .id(),
-                person(claimant.who()));
+        portal.getBean(Members.class).claim(membership(claimant), person(claimant.who()));
         return claimant.who();
     }
 
@@ -163,6 +158,21 @@ final class Neighborhood {
         return new Claimant(who, number, BORN);
     }
 
+    /** Lets them take one medicine that can be ordered today. */
+    void takes(Claimant claimant, String medicine) {
+        new TestMedicines(portal).take(membership(claimant), medicine);
+    }
+
+    /** The same of somebody with an account. */
+    void takes(Neighbor member, String medicine) {
+        new TestMedicines(portal).take(membership(member), medicine);
+    }
+
+    /** How many orders there are of any medicine of this member. */
+    int orders(Neighbor member) {
+        return new TestMedicines(portal).orders(membership(member));
+    }
+
     /** Lets the half year until the member's next check-up begin now. */
     void isCheckedUp(Neighbor member) {
         portal.getBean(JdbcClient.class).sql("""
@@ -174,6 +184,11 @@ final class Neighborhood {
     /** Lets somebody help a member with refills. */
     MemberId helps(Neighbor caregiver, Neighbor member) {
         return helps(caregiver, member, terms());
+    }
+
+    /** Lets somebody help whom the plan covers with refills. */
+    void helps(Neighbor caregiver, Claimant claimant) {
+        new Household(portal).grant(membership(claimant), person(caregiver), terms());
     }
 
     /** Lets somebody help a member so far. */
@@ -209,11 +224,16 @@ final class Neighborhood {
     }
 
     /**
-     * Sends an invitation.
+     * Sends an invitation for twelve months.
      *
      * @return the passcode
      */
     String invites(Neighbor member, Neighbor caregiver) {
+        return invites(member, caregiver, 12);
+    }
+
+    /** The same for so many months. */
+    String invites(Neighbor member, Neighbor caregiver, int months) {
         InvitationOutcome outcome = Signing.invite(
                 portal.getBean(Invitations.class),
                 new Household(portal).signedIn(person(member)),
@@ -222,7 +242,7 @@ final class Neighborhood {
                         Relationship.FRIEND,
                         new EmailAddress(caregiver.email()),
                         terms(),
-                        portal.getBean(PlanCalendar.class).today().plusMonths(12)));
+                        portal.getBean(PlanCalendar.class).today().plusMonths(months)));
         if (outcome instanceof InvitationOutcome.Sent sent) {
             return sent.passcode();
         }
@@ -243,6 +263,13 @@ final class Neighborhood {
     /** What the plan covers somebody as. */
     MemberId membership(Neighbor member) {
         return portal.getBean(Members.class).of(person(member)).orElseThrow().id();
+    }
+
+    private MemberId membership(Claimant claimant) {
+        return portal.getBean(Members.class)
+                .findForClaim(claimant.number(), claimant.born())
+                .orElseThrow()
+                .id();
     }
 
     private static GrantTerms terms() {
