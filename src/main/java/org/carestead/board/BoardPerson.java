@@ -47,8 +47,15 @@ public record BoardPerson(
         return (int) lines.stream().filter(line -> line.kind().waits()).count();
     }
 
-    /** Whether nobody has to do, or wait for, anything, as far as one sees; of whom one sees nothing one cannot say so. */
+    /**
+     * Whether nobody has to do, or wait for, anything, as far as one sees; what somebody has ordered is waited for. Of whom one
+     * sees nothing one cannot say so.
+     */
     public boolean isQuiet() {
-        return isActive() && !isForEmergencies() && due() == 0 && waiting() == 0;
+        return isActive()
+                && !isForEmergencies()
+                && due() == 0
+                && waiting() == 0
+                && lines.stream().noneMatch(line -> line.kind() == BoardKind.UNDER_WAY);
     }
 }

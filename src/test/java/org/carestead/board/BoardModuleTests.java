@@ -101,6 +101,20 @@ class BoardModuleTests {
     }
 
     @Test
+    void somebodyHasOrdered_nothingIsDueAndItIsNotFoldedAway() {
+        acting.on(
+                rosa.actor(),
+                rosa.member(),
+                Need.act(Area.REFILLS),
+                authority -> refills.order(authority, rosa.medicine()));
+
+        BoardPerson person = board.of(dana, rosa.member()).orElseThrow();
+
+        assertThat(person.due()).isZero();
+        assertThat(person.isQuiet()).isFalse();
+    }
+
+    @Test
     void hiddenMedicine_isNotOnTheBoardAndCountsNowhere() {
         MedicineId hidden = medicines.take(rosa.member(), "Canary");
         jdbc.sql("UPDATE grants SET hidden_medicines = ? WHERE id = ?")
