@@ -39,6 +39,11 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
                                 : "access.helpers.new",
                         helper,
                         Tone.GOOD)));
+        Set<GrantId> rested = ids(before.live().stream().filter(HelpersShown::rests));
+        live().stream()
+                .filter(helper -> !rests(helper))
+                .filter(helper -> rested.contains(helper.grant().id()))
+                .forEach(helper -> news.add(of("access.resumed", helper, Tone.GOOD)));
         Set<GrantId> helped = ids(before.live().stream());
         past().stream()
                 .filter(helper -> helped.contains(helper.grant().id()))
@@ -55,6 +60,10 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
 
     private static boolean isLive(Helper helper) {
         return helper.grant().state() != GrantState.ENDED;
+    }
+
+    private static boolean rests(Helper helper) {
+        return helper.grant().state() == GrantState.PAUSED;
     }
 
     private static News of(String key, Helper helper, Tone tone) {

@@ -68,6 +68,15 @@ class HelpersShownTests {
         assertThat(now).isNotEqualTo(before);
     }
 
+    @Test
+    void endOfAPauseIsNews_theClockMayHaveDoneIt() {
+        HelpersShown before = new HelpersShown(List.of(helper(GrantState.PAUSED)), List.of());
+        HelpersShown now = new HelpersShown(List.of(helper(GrantState.ACTIVE)), List.of());
+
+        assertThat(now.since(before)).containsExactly(news("access.resumed", Tone.GOOD));
+        assertThat(now.since(now)).isEmpty();
+    }
+
     private News news(String key, Tone tone) {
         return new News(grant.id(), key, "Dana Whitfield", tone);
     }
