@@ -45,6 +45,11 @@ record Mailbox(MessageTray tray, String address, Runnable carry) {
                 .getFirst();
     }
 
+    /** How many mails say this. */
+    long count(String text) {
+        return bodies().stream().filter(body -> body.contains(text)).count();
+    }
+
     private String newest(Pattern pattern, int count) {
         return await().atMost(Duration.ofSeconds(15))
                 .until(
