@@ -2,6 +2,7 @@ package org.carestead.approval;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,9 +20,12 @@ import org.carestead.signin.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for a member's answer: so many statements, however much it is. */
+/** What waits for a member's answer, and what was not answered: so many statements, however much it is. */
 @Service
 public class ApprovalLists {
+
+    // Whoever looks in once a day reads of it.
+    private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private final ApprovalRows rows;
     private final Members members;
@@ -59,23 +63,38 @@ public class ApprovalLists {
                         .toList();
     }
 
+    /** What the actor as a member did not answer in time, of the last day and not asked again. Nobody else's. */
+    @Transactional(readOnly = true)
+    public List<ApprovalView> unansweredBy(Actor actor) {
+        Instant now = clock.instant();
+        return members.of(actor.person())
+                .map(MemberView::id)
+                .map(member -> views(member, rows.unanswered(member, now.minus(REMEMBERED), now)))
+                .orElse(List.of());
+    }
+
     private List<ApprovalView> waitingFor(MemberId member) {
         Instant now = clock.instant();
-        List<Approval> waiting = rows.waitingFor(member).stream()
-                .filter(approval -> approval.isWaiting(now))
-                .toList();
-        if (waiting.isEmpty()) {
+        return views(
+                member,
+                rows.waitingFor(member).stream()
+                        .filter(approval -> approval.isWaiting(now))
+                        .toList());
+    }
+
+    private List<ApprovalView> views(MemberId member, List<Approval> asked) {
+        if (asked.isEmpty()) {
             return List.of();
         }
         Map<ActionKind, Map<UUID, String>> names =
                 actions.stream().collect(toMap(PreparedAction::kind, action -> action.names(member)));
         Map<ActionKind, Map<UUID, Detail>> details =
                 actions.stream().collect(toMap(PreparedAction::kind, action -> action.details(member)));
-        Map<PersonId, PersonView> who = people.find(waiting.stream()
+        Map<PersonId, PersonView> who = people.find(asked.stream()
                 .map(approval -> approval.preparedBy().person())
                 .distinct()
                 .toList());
-        return waiting.stream()
+        return asked.stream()
                 .flatMap(approval -> view(approval, names, details, who).stream())
                 .toList();
     }

@@ -22,6 +22,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApprovalRows {
 
+    private static final String NOT_ASKED_AGAIN = """
+         NOT EXISTS (SELECT 1 FROM approval later
+            WHERE later.member_id = a.member_id AND later.action = a.action
+              AND later.subject_id = a.subject_id AND later.prepared_at > a.prepared_at)
+        """;
+
     private final JdbcClient jdbc;
 
     ApprovalRows(JdbcClient jdbc) {
@@ -122,6 +128,23 @@ class ApprovalRows {
                 .list();
     }
 
+    /** What nobody answered in time, since then, and nobody has asked again; noted as lapsed or not yet. */
+    List<Approval> unanswered(MemberId member, Instant since, Instant now) {
+        return jdbc.sql("""
+            SELECT * FROM approval a
+            WHERE member_id = :member AND lapses_at > :since AND lapses_at <= :now
+              AND (state = 'WAITING' OR (state = 'LAPSED' AND closed_at >= lapses_at))
+              AND\
+            """ + NOT_ASKED_AGAIN + """
+            ORDER BY prepared_at\
+            """)
+                .param("member", member.id())
+                .param("since", UtcColumn.of(since))
+                .param("now", UtcColumn.of(now))
+                .query(ApprovalRows::approval)
+                .list();
+    }
+
     List<Approval> waitingOf(GrantId grant) {
         return jdbc.sql("SELECT * FROM approval WHERE grant_id = ? AND state = 'WAITING'")
                 .param(grant.id())
@@ -129,12 +152,18 @@ class ApprovalRows {
                 .list();
     }
 
-    /** All that waits for these members, and what was answered to this caregiver, if any, since then; the oldest first. */
+    /**
+     * All that waits for these members, and what was answered to this caregiver, if any, since then and has not been asked
+     * again; the oldest first.
+     */
     List<Approval> seenBy(List<MemberId> members, @Nullable PersonId caregiver, ActionKind action, Instant since) {
         return jdbc.sql("""
-            SELECT * FROM approval
+            SELECT * FROM approval a
             WHERE member_id IN (:members) AND action = :action AND (state = 'WAITING'
-                OR (caregiver_id = :caregiver AND state IN ('DENIED', 'LAPSED') AND prepared_at > :since))
+                OR (caregiver_id = :caregiver AND state IN ('DENIED', 'LAPSED') AND prepared_at > :since
+                  AND\
+            """ + NOT_ASKED_AGAIN + """
+                ))
             ORDER BY prepared_at\
             """)
                 .param("members", members.stream().map(MemberId::id).toList())

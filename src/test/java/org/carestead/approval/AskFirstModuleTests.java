@@ -156,6 +156,16 @@ class AskFirstModuleTests {
     }
 
     @Test
+    void danaAsksAgainAndRosaSaysYes_theEarlierNoIsNotHowItStands() {
+        answers.deny(rosa, asked(), "");
+        ApprovalId again = asked();
+
+        answers.approve(rosa, again);
+
+        assertThat(seenBy(dana)).isEmpty();
+    }
+
+    @Test
     void rosaSaysNoInAPause_danaHearsNothingOfItAsAfterAQuietEnd() {
         ApprovalId asked = asked();
         grants.pause(rosa, grant, null);
@@ -188,6 +198,37 @@ class AskFirstModuleTests {
                 .isEqualTo(ApprovalState.LAPSED);
         dana = household.signedIn(dana.person());
         assertThat(prepare(dana)).as("she can ask again").isInstanceOf(RefillOutcome.Asked.class);
+    }
+
+    @Test
+    void nobodyAnswersFor24Hours_rosaReadsOfItForADayUnlessDanaAsksAgain() {
+        asked();
+        assertThat(lists.unansweredBy(rosa)).as("there is time left").isEmpty();
+
+        clock.advance(Approvals.LIFE);
+        rosa = household.signedIn(rosa.person());
+        assertThat(lists.unansweredBy(rosa))
+                .singleElement()
+                .satisfies(lapsed -> assertThat(lapsed.subject()).isEqualTo("Simvastatin"));
+        assertThat(lists.unansweredBy(household.signedIn(dana.person()))).isEmpty();
+
+        dana = household.signedIn(dana.person());
+        prepare(dana);
+        assertThat(lists.unansweredBy(rosa)).as("asked again").isEmpty();
+        clock.advance(Approvals.LIFE.multipliedBy(2).plusMinutes(1));
+        assertThat(lists.unansweredBy(household.signedIn(rosa.person())))
+                .as("a day later")
+                .isEmpty();
+    }
+
+    @Test
+    void accessEndsWhileItWaits_rosaIsNotToldThatSheDidNotAnswer() {
+        asked();
+        grants.end(rosa, grant);
+
+        clock.advance(Approvals.LIFE);
+
+        assertThat(lists.unansweredBy(household.signedIn(rosa.person()))).isEmpty();
     }
 
     @Test

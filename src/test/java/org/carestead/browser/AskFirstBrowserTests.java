@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import org.carestead.browser.Neighborhood.Neighbor;
 import org.carestead.member.MemberId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +59,26 @@ class AskFirstBrowserTests extends Walk {
             rosa.goTo("/activity");
             rosa.sees(rosa.words("trail.you.ApprovalGiven", "", MEDICINE));
             rosa.check("activity-question");
+        }
+    }
+
+    @Test
+    void rosaSaysNoAndOrdersItHerself_danaReadsThatItIsOrdered() {
+        Neighbor member = neighborhood().memberTaking(MEDICINE, Locale.ENGLISH);
+        Neighbor helper = neighborhood().newcomer("Dana", Locale.ENGLISH);
+        MemberId membership = neighborhood().mustAsk(helper, member);
+        try (Visitor rosa = visitor(320, Locale.ENGLISH, ColorScheme.LIGHT);
+                Visitor dana = visitor(320, Locale.ENGLISH, ColorScheme.LIGHT)) {
+            new Door(dana).signIn(helper, "/people/" + membership.id() + "/medicines");
+            ask(dana);
+            new Door(rosa).signIn(member, "/helpers");
+            sayNo(rosa);
+            dana.sees("still have enough");
+
+            rosa.goTo("/medicines");
+            rosa.press(rosa.words("pharmacy.order.of", MEDICINE));
+            dana.losesSightOf("still have enough");
+            dana.sees(dana.words("pharmacy.tag.ordered"));
         }
     }
 

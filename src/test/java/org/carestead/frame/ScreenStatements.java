@@ -75,7 +75,8 @@ public final class ScreenStatements {
             // is trusted in an emergency, and who asks. Six more: who stands in, and for whom somebody may.
             // Four more: whether a check-up is due, and who asks to help. One more: how far the mails have come.
             // Three more: who sees nothing now, and is not named for an emergency yet.
-            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 36),
+            // Two more: what was not answered in time.
+            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 38),
             // What counts, what is proposed, and a look at the questions about each part.
             Map.entry(Routes.DELIVERY, 9),
             Map.entry(Routes.INVITE, 6),

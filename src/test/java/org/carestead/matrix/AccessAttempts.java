@@ -39,6 +39,7 @@ import org.carestead.invitation.Invitations;
 import org.carestead.invitation.NewInvitation;
 import org.carestead.invitation.Signing;
 import org.carestead.matrix.Attempt.Held;
+import org.carestead.matrix.Attempt.Situation;
 import org.carestead.person.PersonName;
 import org.carestead.pharmacy.Refills;
 import org.carestead.signin.Actor;
@@ -186,7 +187,12 @@ final class AccessAttempts {
         all.put(
                 "approval.Answers.withdraw(Actor,ApprovalId)",
                 change(Party.REFILLS_ASK, this::newQuestion, answers::withdraw));
-        all.put("approval.ApprovalLists.waitingFor(Actor)", look(world.bean(ApprovalLists.class)::waitingFor));
+        ApprovalLists lists = world.bean(ApprovalLists.class);
+        all.put("approval.ApprovalLists.unansweredBy(Actor)", new Attempt(false, () -> {
+            letLapse(newQuestion().what());
+            return new Situation(lists::unansweredBy, Map.of());
+        }));
+        all.put("approval.ApprovalLists.waitingFor(Actor)", look(lists::waitingFor));
     }
 
     private Held<ApprovalId> newQuestion() {
@@ -203,6 +209,13 @@ final class AccessAttempts {
                 new ApprovalId(world.id(
                         "SELECT id FROM approval WHERE grant_id = ?",
                         asks.what().id())));
+    }
+
+    private void letLapse(ApprovalId question) {
+        world.jdbc()
+                .sql("UPDATE approval SET lapses_at = UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE WHERE id = ?")
+                .param(question.id())
+                .update();
     }
 
     private void answerRules() {

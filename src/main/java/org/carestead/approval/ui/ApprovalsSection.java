@@ -5,7 +5,7 @@ import org.carestead.grant.ui.HelpersSection;
 import org.carestead.signin.Actor;
 import org.springframework.stereotype.Component;
 
-/** What waits for the member's answer, at the top of the page of people who help. */
+/** What waits for the member's answer, or has waited in vain, at the top of the page of people who help. */
 @Component
 class ApprovalsSection implements HelpersSection {
 
@@ -19,6 +19,6 @@ class ApprovalsSection implements HelpersSection {
 
     @Override
     public Content of(Actor actor) {
-        return new ApprovalsShown(desk, lists.waitingFor(actor));
+        return new ApprovalsShown(desk, lists.waitingFor(actor), lists.unansweredBy(actor));
     }
 }

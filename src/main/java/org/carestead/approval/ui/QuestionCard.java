@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
 import org.carestead.approval.ApprovalView;
 import org.carestead.kit.Buttons;
-import org.carestead.kit.Formats;
 import org.carestead.kit.PersonBadge;
 import org.carestead.kit.PersonColor;
 import org.carestead.kit.Row;
@@ -19,11 +17,10 @@ class QuestionCard extends Article {
 
     QuestionCard(ApprovalView asked, Runnable yes, Runnable no) {
         QuestionWords say = new QuestionWords(asked);
-        Formats formats = Formats.current();
         addClassNames("card", "person", PersonColor.of(asked.caregiver().id()).styleClass());
         Div words = new Div(
                 new H2(say.asks()),
-                Texts.soft(getTranslation("approval.until", when(formats, asked.until()), asked.caregiverGivenName())));
+                Texts.soft(getTranslation("approval.until", say.until(), asked.caregiverGivenName())));
         words.addClassName("grow");
         say.written().ifPresent(written -> words.add(new Paragraph(written)));
         add(new Row(new PersonBadge(asked.caregiver().id(), asked.caregiverInitials()), words));
@@ -32,10 +29,5 @@ class QuestionCard extends Article {
         Button refuse = Buttons.quiet(getTranslation("approval.no"), no);
         refuse.setAriaLabel(say.noTo());
         add(new Row(agree, refuse));
-    }
-
-    private String when(Formats formats, Instant until) {
-        return getTranslation(
-                "approval.when", formats.day(until.atZone(formats.zone()).toLocalDate()), formats.time(until));
     }
 }

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.util.Optional;
 import org.carestead.approval.ApprovalView;
 import org.carestead.approval.PreparedAction.Detail;
+import org.carestead.kit.Formats;
 
 /** What a question is called, by what is asked: each action has words of its own. */
 record QuestionWords(ApprovalView asked) {
@@ -21,6 +22,15 @@ record QuestionWords(ApprovalView asked) {
         Detail detail = asked.detail();
         return Optional.ofNullable(detail == null ? null : detail.words())
                 .map(words -> translate("approval.written", asked.caregiverGivenName(), words));
+    }
+
+    /** The moment up to which it can be answered, or could. */
+    String until() {
+        Formats formats = Formats.current();
+        return translate(
+                "approval.when",
+                formats.day(asked.until().atZone(formats.zone()).toLocalDate()),
+                formats.time(asked.until()));
     }
 
     String yes() {

@@ -12,6 +12,7 @@ import org.carestead.access.Authority;
 import org.carestead.access.Decision;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
+import org.carestead.approval.ApprovalState;
 import org.carestead.approval.AskedView;
 import org.carestead.person.PersonId;
 import org.carestead.pharmacy.Claims;
@@ -67,7 +68,7 @@ class MedicineEntries {
         if (refills == null) {
             return new MedicineEntry(medicine, null, cost, null, null);
         }
-        AskedView asked = refills.asked();
+        AskedView asked = refills.toSay();
         return new MedicineEntry(
                 medicine,
                 refills.advice(),
@@ -85,6 +86,14 @@ class MedicineEntries {
 
     private record RefillsSeen(
             RefillAdvice advice, @Nullable AskedView asked) {
+
+        // Once it is under way, an earlier no, or that nobody answered, is not how it stands any more.
+        @Nullable
+        AskedView toSay() {
+            return asked != null && asked.state() != ApprovalState.WAITING && advice instanceof RefillAdvice.UnderWay
+                    ? null
+                    : asked;
+        }
 
         Stream<PersonId> people() {
             return Stream.concat(
