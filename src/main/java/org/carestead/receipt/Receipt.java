@@ -34,6 +34,11 @@ public record Receipt(
         papers = List.copyOf(papers);
     }
 
+    /** Whether it is kept only, and nothing of it counts any more. */
+    public boolean isOver() {
+        return state == GrantState.ENDED;
+    }
+
     /** By which the grant is named on the phone: the same on both sides' receipts. */
     public String number() {
         String id = grant.id().toString().replace("-", "").toUpperCase(Locale.ROOT);

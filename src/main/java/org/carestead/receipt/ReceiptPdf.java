@@ -43,8 +43,12 @@ class ReceiptPdf {
             if (!own) {
                 pdf.paragraph(texts.of("access.receipt.private"));
             }
-            pdf.section(texts.of("access.receipt.stop"));
-            pdf.paragraph(texts.of(own ? "access.receipt.stop.member" : "access.receipt.stop.helper"));
+            if (receipt.isOver()) {
+                pdf.paragraph(texts.of("access.receipt.was", receipt.helperGivenName()));
+            } else {
+                pdf.section(texts.of("access.receipt.stop"));
+                pdf.paragraph(texts.of(own ? "access.receipt.stop.member" : "access.receipt.stop.helper"));
+            }
             Instant now = clock.instant();
             pdf.paragraph(texts.of("access.receipt.printed", reader.date(now), reader.time(now)));
         }

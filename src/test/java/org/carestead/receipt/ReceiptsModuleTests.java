@@ -155,7 +155,9 @@ class ReceiptsModuleTests {
 
         assertThat(receipts.held(dana)).isEmpty();
         assertThat(receipts.find(dana, grant)).isEmpty();
-        assertThat(Paper.of(receipt(rosa, ENGLISH)).text()).contains("Ended on");
+        assertThat(Paper.of(receipt(rosa, ENGLISH)).text())
+                .contains("Ended on", "nothing for you any more")
+                .doesNotContain("How to stop it");
         assertThat(Paper.of(paper(rosa)).text()).contains("Signed by");
     }
 

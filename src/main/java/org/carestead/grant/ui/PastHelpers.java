@@ -13,7 +13,7 @@ import org.carestead.kit.Formats;
 import org.carestead.kit.Routes;
 import org.carestead.kit.Row;
 
-/** Who has helped, and how that ended. */
+/** Who has helped, how that ended, and the papers of it, which the member keeps. */
 class PastHelpers extends NativeDetails {
 
     PastHelpers(List<Helper> past) {
@@ -31,9 +31,14 @@ class PastHelpers extends NativeDetails {
         again.setAriaLabel(
                 getTranslation("access.helpers.again.of", helper.grant().caregiverName()));
         again.addClassNames("btn", "quiet");
+        Anchor papers =
+                new Anchor("/" + Routes.papers(helper.grant().id().id()), getTranslation("access.helpers.papers"));
+        papers.setAriaLabel(
+                getTranslation("access.helpers.papers.of", helper.grant().caregiverName()));
+        papers.addClassNames("btn", "quiet");
         Span said = new Span(sentence(helper));
         said.addClassName("grow");
-        return new ListItem(Row.between(said, again));
+        return new ListItem(Row.between(said, papers, again));
     }
 
     private String sentence(Helper helper) {

@@ -1,5 +1,6 @@
 package org.carestead.receipt.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -7,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.kit.BackLink;
 import org.carestead.kit.Card;
@@ -15,7 +17,10 @@ import org.carestead.kit.ForMembers;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Page;
 import org.carestead.kit.Routes;
+import org.carestead.kit.Row;
+import org.carestead.kit.Tag;
 import org.carestead.kit.Texts;
+import org.carestead.kit.Tone;
 import org.carestead.receipt.Receipt;
 import org.carestead.receipt.Side;
 import org.carestead.signin.Actor;
@@ -59,15 +64,30 @@ class GrantPapersView extends Page implements BeforeEnterObserver, HasDynamicTit
         Formats formats = Formats.current();
         head(getTranslation("access.papers.title", receipt.helperGivenName()));
         lead(getTranslation("access.papers.lead"));
-        add(new Card(
-                new H2(receipt.helper()),
+        Card card = new Card(
+                head(receipt),
                 Texts.small(getTranslation(
                         "access.mine.term",
                         formats.date(receipt.since()),
                         formats.date(receipt.lastDay()),
-                        receipt.number())),
+                        receipt.number())));
+        Instant ended = receipt.isOver() ? receipt.endedAt() : null;
+        if (ended != null) {
+            card.add(Texts.small(
+                    getTranslation("access.receipt.ended", formats.date(ended), formats.time(ended))));
+        }
+        card.add(
                 MaySentences.of(receipt.helperGivenName(), receipt.permissions(), 0),
-                new Paragraph(getTranslation("access.receipt.stop.member")),
-                papers.of(actor, receipt, receipt.helper())));
+                new Paragraph(
+                        receipt.isOver()
+                                ? getTranslation("access.receipt.was", receipt.helperGivenName())
+                                : getTranslation("access.receipt.stop.member")),
+                papers.of(actor, receipt, receipt.helper()));
+        add(card);
+    }
+
+    private Component head(Receipt receipt) {
+        H2 name = new H2(receipt.helper());
+        return receipt.isOver() ? Row.between(name, new Tag(getTranslation("access.state.ENDED"), Tone.PLAIN)) : name;
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.carestead.access.GrantId;
 import org.carestead.grant.GrantOutcome;
 import org.carestead.grant.Grants;
 import org.carestead.kit.Answer;
@@ -73,6 +75,7 @@ class MyAccessView extends Page implements HasDynamicTitle {
         if (held.equals(shown)) {
             return;
         }
+        gone(held);
         shown = held;
         cards.removeAll();
         if (held.isEmpty()) {
@@ -81,6 +84,16 @@ class MyAccessView extends Page implements HasDynamicTitle {
         }
         held.forEach(receipt -> cards.add(
                 new ReceiptCard(receipt, papers.of(actor, receipt, receipt.member()), () -> askToLeave(receipt))));
+    }
+
+    // Taken back, or over, while the page was open.
+    private void gone(List<Receipt> held) {
+        Set<GrantId> there = held.stream().map(Receipt::grant).collect(Collectors.toSet());
+        List<Receipt> before = shown == null ? List.of() : shown;
+        before.stream().filter(receipt -> !there.contains(receipt.grant())).forEach(receipt -> {
+            answer.removeAll();
+            answer.add(new Answer(getTranslation("access.people.ended", receipt.member()), Tone.WAIT).takeFocus());
+        });
     }
 
     private void askToLeave(Receipt receipt) {
