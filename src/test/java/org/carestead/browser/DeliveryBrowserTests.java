@@ -135,7 +135,7 @@ class DeliveryBrowserTests extends Walk {
         }
     }
 
-    private static void address(Visitor somebody, String street) {
+    static void address(Visitor somebody, String street) {
         somebody.type(somebody.words("delivery.field.STREET"), street);
         somebody.type(somebody.words("delivery.field.CITY"), "Springfield");
         Locator state = somebody.page()
