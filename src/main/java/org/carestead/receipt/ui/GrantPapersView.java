@@ -73,8 +73,7 @@ class GrantPapersView extends Page implements BeforeEnterObserver, HasDynamicTit
                         receipt.number())));
         Instant ended = receipt.isOver() ? receipt.endedAt() : null;
         if (ended != null) {
-            card.add(Texts.small(
-                    getTranslation("access.receipt.ended", formats.date(ended), formats.time(ended))));
+            card.add(Texts.small(getTranslation("access.receipt.ended", formats.date(ended), formats.time(ended))));
         }
         card.add(
                 MaySentences.of(receipt.helperGivenName(), receipt.permissions(), 0),
