@@ -35,8 +35,10 @@ class BoardBrowserTests extends Walk {
             for (int i = 0; i < 4; i++) {
                 neighborhood().helps(helper, neighborhood().memberTaking(MEDICINE, language));
             }
+            neighborhood().helps(helper, neighborhood().claimant("Leo", language));
             dana.goTo("/people");
-            dana.sees(dana.words("board.quiet", ROSA));
+            dana.sees(dana.words("board.quiet", "Leo"));
+            dana.sees(dana.words("board.tag.UNDER_WAY"));
             dana.check("board-many");
         }
     }
