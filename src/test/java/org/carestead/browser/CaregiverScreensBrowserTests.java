@@ -35,7 +35,7 @@ class CaregiverScreensBrowserTests extends Walk {
             new Door(rosa).signIn(member, "/delivery");
             rosa.press(rosa.words("delivery.ADDRESS.add"));
             rosa.dialog(rosa.words("delivery.ADDRESS.form"));
-            DeliveryBrowserTests.address(rosa, STREET);
+            new DeliveryForm(rosa).address(STREET);
             rosa.press(rosa.words("delivery.save"));
             rosa.isTold(rosa.words("delivery.said.changed.own"));
 

@@ -14,7 +14,6 @@ import org.carestead.access.Level;
 import org.carestead.access.Permissions;
 import org.carestead.browser.Neighborhood.Neighbor;
 import org.carestead.member.MemberId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,15 +38,14 @@ class DeliveryBrowserTests extends Walk {
             rosa.press(rosa.words("delivery.save"));
             rosa.sees(rosa.words("delivery.problem.MISSING", rosa.words("delivery.field.STREET")));
             rosa.check("delivery-address-problems");
-            address(rosa, "12 Oak Street");
+            new DeliveryForm(rosa).address("12 Oak Street");
             rosa.press(rosa.words("delivery.save"));
             rosa.isTold(rosa.words("delivery.said.changed.own"));
             rosa.sees("12 Oak Street");
 
             rosa.press(rosa.words("delivery.PAYMENT.add"));
             rosa.dialog(rosa.words("delivery.PAYMENT.form"));
-            choose(rosa, "delivery.field.KIND", rosa.words("delivery.kind.VISA"));
-            choose(rosa, "delivery.field.EXPIRES", null);
+            new DeliveryForm(rosa).card("VISA");
             rosa.type(rosa.words("delivery.field.LAST_FOUR"), CARD);
             rosa.press(rosa.words("delivery.save"));
             rosa.sees(rosa.words("delivery.problem.LOOKS_LIKE_A_NUMBER"));
@@ -107,7 +105,7 @@ class DeliveryBrowserTests extends Walk {
             sam.press(sam.words("delivery.ADDRESS.ask", member.given()));
             sam.dialog(sam.words("delivery.ADDRESS.form"));
             sam.check("delivery-ask");
-            address(sam, "99 Elm Street");
+            new DeliveryForm(sam).address("99 Elm Street");
             sam.page()
                     .getByRole(AriaRole.DIALOG)
                     .getByText(sam.words("delivery.ask", member.given()))
@@ -133,32 +131,5 @@ class DeliveryBrowserTests extends Walk {
             rosa.sees(rosa.words("trail.they.DetailChanged.ADDRESS", helper.fullName()));
             rosa.check("delivery-activity");
         }
-    }
-
-    static void address(Visitor somebody, String street) {
-        somebody.type(somebody.words("delivery.field.STREET"), street);
-        somebody.type(somebody.words("delivery.field.CITY"), "Springfield");
-        Locator state = somebody.page()
-                .getByLabel(somebody.words("delivery.field.STATE"), new Page.GetByLabelOptions().setExact(true));
-        state.fill("IL");
-        somebody.page()
-                .locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText("IL"))
-                .first()
-                .click();
-        somebody.type(somebody.words("delivery.field.ZIP"), "62704");
-    }
-
-    private static void choose(Visitor somebody, String field, @Nullable String option) {
-        somebody.page()
-                .locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(somebody.words(field)))
-                .click();
-        Locator items = somebody.page().locator("vaadin-select-item");
-        (option == null
-                        ? items.last()
-                        : items.filter(new Locator.FilterOptions().setHasText(option))
-                                .first())
-                .click();
     }
 }

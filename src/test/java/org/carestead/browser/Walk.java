@@ -51,6 +51,11 @@ abstract class Walk {
         return clock;
     }
 
+    /** Has done what is due by the clock of the walk, of the tasks with these names. */
+    final void isDue(String... tasks) {
+        new DueTasks(portal).run(tasks);
+    }
+
     final Mailbox mailOf(Neighbor somebody) {
         return new Mailbox(tray, somebody.email(), () -> due("deliver-message"));
     }

@@ -452,6 +452,17 @@ class DeliveryModuleTests {
     }
 
     @Test
+    void rosaSaysYesToTheSameQuestionAfterANo_samReadsOfTheNoNoMore() {
+        answers.deny(rosa, asked(ELSEWHERE), "Not yet");
+        clock.advance(Duration.ofMinutes(1));
+
+        answers.approve(rosa, asked(ELSEWHERE));
+
+        assertThat(seenBy(sam).address().value()).isEqualTo(ELSEWHERE);
+        assertThat(seenBy(sam).address().asked()).isNull();
+    }
+
+    @Test
     void rosaChangesItHerself_theQuestionIsClosed() {
         asked(ELSEWHERE);
 

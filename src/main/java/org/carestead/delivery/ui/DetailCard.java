@@ -101,13 +101,18 @@ class DetailCard extends Article {
             head.add(new Tag(getTranslation(subject.words("pharmacy.asked.tag"), subject.givenName()), Tone.WAIT));
             add(new Paragraph(waiting(asked, theirs, proposed)));
             answering(asked, theirs, actions);
-        } else if (asked.state() == ApprovalState.DENIED) {
-            String word = Optional.ofNullable(asked.word()).orElse("");
-            add(new Paragraph(getTranslation(
-                    word.isEmpty() ? "delivery.asked.denied" : "delivery.asked.denied.word",
-                    subject.givenName(),
-                    word)));
+        } else {
+            add(new Paragraph(closed(asked)));
         }
+    }
+
+    private String closed(AskedView asked) {
+        String member = subject.givenName();
+        if (asked.state() == ApprovalState.LAPSED) {
+            return getTranslation("delivery.asked.lapsed", member, DeliveryDesk.when(asked.until()));
+        }
+        String word = Optional.ofNullable(asked.word()).orElse("");
+        return getTranslation(word.isEmpty() ? "delivery.asked.denied" : "delivery.asked.denied.word", member, word);
     }
 
     private String waiting(AskedView asked, boolean theirs, String proposed) {
