@@ -27,14 +27,14 @@ class AskingBrowserTests extends Walk {
             asker.press(asker.words("asking.send"));
             asker.sees(asker.words("asking.name.problem"));
             asker.check("ask-incomplete");
-            fill(asker, member, rosa.number());
+            new AskForm(asker).ask(member, rosa.number());
             asker.isTold(asker.words("asking.sent"));
             asker.check("asked");
 
             visitor.heading(visitor.words("asking.asks", helper.fullName()));
             visitor.check("ask-card");
             new Door(another).signIn(stranger, "/people/ask");
-            fill(another, member, rosa.number());
+            new AskForm(another).ask(member, rosa.number());
             visitor.heading(visitor.words("asking.asks", stranger.fullName()));
             visitor.press(visitor.words("asking.never.of", stranger.fullName()));
             new HelpersPage(visitor, stranger).question("asking.never.title", stranger.fullName());
@@ -65,10 +65,7 @@ class AskingBrowserTests extends Walk {
             asker.send();
             asker.sees(asker.words("asking.door.name.problem"));
             asker.check("ask-door-incomplete");
-            asker.fill("given", asks.given());
-            asker.fill("family", asks.family());
-            asker.fill("email", asks.email());
-            asker.send();
+            new AskForm(asker).sayWhoYouAre(asks);
             asker.heading(asker.words("member.claim.code.title"));
             asker.check("ask-door-code");
             new Door(asker).giveCode(mailOf(asks).code(1));
@@ -77,12 +74,7 @@ class AskingBrowserTests extends Walk {
             asker.send();
             asker.sees(asker.words("asking.birth-date.problem"));
             asker.check("ask-door-whom");
-            asker.fill("given", member.given());
-            asker.fill("family", member.family());
-            asker.fill("number", rosa.number());
-            asker.page().locator("#relationship").selectOption("SON");
-            asker.fill("word", "Hola, soy yo 🙂");
-            asker.send();
+            new AskForm(asker).askAtTheDoor(member, rosa.number());
             asker.heading(asker.words("asking.door.sent.title"));
             asker.check("ask-door-sent");
 
@@ -90,18 +82,5 @@ class AskingBrowserTests extends Walk {
             visitor.heading(visitor.words("asking.asks", asks.fullName()));
             visitor.check("ask-card-stranger");
         }
-    }
-
-    private static void fill(Visitor asker, Neighbor member, String number) {
-        asker.type(asker.words("asking.given-name"), member.given());
-        asker.type(asker.words("asking.family-name"), member.family());
-        asker.type(asker.words("asking.number"), number);
-        asker.page().locator("vaadin-select").first().click();
-        asker.page()
-                .locator("vaadin-select-item")
-                .getByText(asker.words("asking.i-am.DAUGHTER"))
-                .click();
-        asker.type(asker.words("asking.word"), "Hola, soy yo 🙂");
-        asker.press(asker.words("asking.send"));
     }
 }

@@ -42,6 +42,7 @@ class AskToHelpView extends Page implements HasDynamicTitle {
         add(new BackLink(Routes.PEOPLE_I_HELP, getTranslation("access.people.title")));
         head(getTranslation("asking.title"));
         lead(getTranslation("asking.lead"));
+        asked.addClassName("form-end");
         add(answer, place, asked);
         begin();
     }
