@@ -27,6 +27,7 @@ final class ComposedKeys {
             names("access.end.way.", "EndQuestion.Way"),
             names("access.ended.", "grant.EndReason"),
             words("delivery.asked.", Stream.of("own", "yours", "others")),
+            names("privacy.chain-of.", "CheckedChain.Of"),
             words("delivery.changed.", Stream.of("by", "by-you", "by-nobody")),
             names("delivery.field.", "AddressDraft.Field"),
             names("delivery.field.", "PaymentDraft.Field"),

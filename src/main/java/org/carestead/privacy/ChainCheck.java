@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carestead.member.MemberId;
 import org.carestead.member.Members;
@@ -110,13 +111,17 @@ public class ChainCheck {
     }
 
     private List<CheckedChain> checked(List<UUID> owners) {
-        Map<UUID, String> names = new HashMap<>();
+        Map<UUID, Function<ChainFinding, CheckedChain>> known = new HashMap<>();
         members.find(owners.stream().map(MemberId::new).toList())
-                .forEach((id, member) -> names.put(id.id(), member.fullName()));
+                .forEach((id, member) -> known.put(
+                        id.id(), finding -> new CheckedChain(member.fullName(), CheckedChain.Of.MEMBER, finding)));
         people.find(owners.stream().map(PersonId::new).toList())
-                .forEach((id, person) -> names.put(id.id(), person.fullName()));
+                .forEach((id, person) -> known.put(
+                        id.id(), finding -> new CheckedChain(person.fullName(), CheckedChain.Of.PERSON, finding)));
         return owners.stream()
-                .map(owner -> new CheckedChain(names.getOrDefault(owner, ""), proofs.check(owner)))
+                .map(owner -> known.getOrDefault(
+                                owner, finding -> new CheckedChain("", CheckedChain.Of.NOBODY, finding))
+                        .apply(proofs.check(owner)))
                 .toList();
     }
 }

@@ -73,8 +73,11 @@ class ChainCheckModuleTests {
         assertThat(given(check.of(ines, rosa)))
                 .hasSize(2)
                 .allMatch(CheckedChain::whole)
-                .first()
-                .isEqualTo(new CheckedChain("Rosa Alvarez", new ChainFinding.Whole(3)));
+                .satisfiesExactly(
+                        member -> assertThat(member)
+                                .isEqualTo(new CheckedChain(
+                                        "Rosa Alvarez", CheckedChain.Of.MEMBER, new ChainFinding.Whole(3))),
+                        person -> assertThat(person.of()).isEqualTo(CheckedChain.Of.PERSON));
     }
 
     @Test
@@ -88,7 +91,7 @@ class ChainCheckModuleTests {
         assertThat(report.finished()).isTrue();
         assertThat(report.broken())
                 .hasSize(wrong + 1)
-                .contains(new CheckedChain("Rosa Alvarez", new ChainFinding.Changed(2)));
+                .contains(new CheckedChain("Rosa Alvarez", CheckedChain.Of.MEMBER, new ChainFinding.Changed(2)));
         assertThat(told)
                 .isNotEmpty()
                 .last()
@@ -103,7 +106,7 @@ class ChainCheckModuleTests {
         meddle("DELETE FROM trail_head WHERE owner_id = ?");
 
         assertThat(given(check.all(ines, report -> {})).broken())
-                .contains(new CheckedChain("Rosa Alvarez", new ChainFinding.CutOff(0)));
+                .contains(new CheckedChain("Rosa Alvarez", CheckedChain.Of.MEMBER, new ChainFinding.CutOff(0)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Card;
@@ -67,7 +68,15 @@ class ChainView extends OfficerPage {
             return;
         }
         MemberView member = chooser.value().get();
-        given(check.of(actor(), member.id())).ifPresent(chains -> chains.forEach(each -> ofOne.add(said(each))));
+        given(check.of(actor(), member.id())).ifPresent(this::show);
+    }
+
+    private void show(List<CheckedChain> chains) {
+        chains.forEach(each -> ofOne.add(said(each)));
+        // At the top, where it stands whichever of them is broken.
+        if (!chains.stream().allMatch(CheckedChain::whole)) {
+            ofOne.addComponentAsFirst(new Answer(getTranslation("privacy.chain.what-now"), Tone.STOP));
+        }
     }
 
     private void everybody(Button button) {
@@ -107,9 +116,8 @@ class ChainView extends OfficerPage {
     }
 
     private Answer said(CheckedChain chain) {
-        String owner = chain.owner().isEmpty() ? getTranslation("privacy.chain.nobody") : chain.owner();
         return new Answer(
-                getTranslation("privacy.chain.said", owner, words(chain.finding())),
+                getTranslation("privacy.chain-of." + chain.of().name(), chain.owner(), words(chain.finding())),
                 chain.whole() ? Tone.GOOD : Tone.STOP);
     }
 
