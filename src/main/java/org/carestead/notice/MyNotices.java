@@ -95,6 +95,7 @@ public class MyNotices {
                                         copy.channel(),
                                         addresses.getOrDefault(copy.to(), ""),
                                         copy.dueAt(),
+                                        copy.again(),
                                         copy.message() == null ? null : deliveries.get(copy.message())),
                                 java.util.stream.Collectors.toList())));
     }

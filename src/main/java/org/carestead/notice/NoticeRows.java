@@ -50,6 +50,7 @@ class NoticeRows {
             Channel channel,
             ContactPointId to,
             Instant dueAt,
+            boolean again,
             @Nullable MessageId message) {}
 
     void add(NoticeId id, PersonId person, News news, Instant now) {
@@ -149,7 +150,7 @@ class NoticeRows {
         return notices.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                    SELECT notice_id, channel, contact_point, due_at, message_id FROM notice_copy
+                    SELECT notice_id, channel, contact_point, due_at, again, message_id FROM notice_copy
                     WHERE notice_id IN (:notices) ORDER BY channel, id\
                     """)
                         .param("notices", notices.stream().map(NoticeId::id).toList())
@@ -175,6 +176,7 @@ class NoticeRows {
                 Channel.valueOf(row.getString("channel")),
                 new ContactPointId(row.getObject("contact_point", UUID.class)),
                 UtcColumn.read(row, "due_at"),
+                row.getBoolean("again"),
                 message == null ? null : new MessageId(message));
     }
 

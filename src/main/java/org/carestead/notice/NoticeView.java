@@ -31,12 +31,14 @@ public record NoticeView(
     /**
      * How far a copy has come.
      *
-     * @param dueAt before that it waits for the end of quiet hours
+     * @param dueAt before that it waits: for the end of quiet hours, or for the next try
+     * @param again whether there was one before it that did not arrive
      * @param delivery null until it is handed over
      */
     public record CopyView(
             Channel channel,
             String address,
             Instant dueAt,
+            boolean again,
             @Nullable Delivery delivery) {}
 }

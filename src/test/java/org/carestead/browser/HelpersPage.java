@@ -34,6 +34,15 @@ record HelpersPage(Visitor member, Neighbor helper) {
                 .click();
     }
 
+    /** Stops the helper, and lets them help again in the same breath. */
+    void pauseAndResume() {
+        press("access.helpers.pause");
+        answer("access.pause.title", helper.given(), "access.pause.yes");
+        member.isTold(member.words("access.paused", helper.given()));
+        press("access.helpers.resume");
+        member.isTold(member.words("access.resumed", helper.given()));
+    }
+
     Locator question(String titleKey, String title) {
         return member.dialog(member.words(titleKey, title));
     }

@@ -26,6 +26,7 @@ import org.carestead.member.MemberRecord;
 import org.carestead.member.Members;
 import org.carestead.member.PlanCalendar;
 import org.carestead.messaging.Desk;
+import org.carestead.person.ContactKind;
 import org.carestead.person.EmailAddress;
 import org.carestead.person.People;
 import org.carestead.person.PersonId;
@@ -247,6 +248,20 @@ final class Neighborhood {
             return sent.passcode();
         }
         throw new IllegalStateException("No invitation: " + outcome);
+    }
+
+    /** Can be reached by this telephone too. */
+    void hasPhone(Neighbor somebody, String number) {
+        portal.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status ->
+                        portal.getBean(People.class).addVerified(person(somebody), ContactKind.PHONE, number));
+    }
+
+    /** Can be reached by another e-mail address too. */
+    void hasAnother(Neighbor somebody, String address) {
+        portal.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status ->
+                        portal.getBean(People.class).addVerified(person(somebody), ContactKind.EMAIL, address));
     }
 
     /** From now on they read this language. */

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carestead.courier.Channel;
 import org.carestead.courier.Delivery.State;
@@ -35,6 +37,8 @@ import org.carestead.staff.Hat;
 @PermitAll
 class DeliveriesView extends Page implements HasDynamicTitle {
 
+    private static final Set<State> FAILED = EnumSet.of(State.LAPSED, State.REFUSED, State.CAME_BACK);
+
     DeliveriesView(DeliveryFigures figures, CurrentActor actors) {
         super(Width.MEDIUM);
         List<Figure> now = figures.now(actors.get()).allowed().orElseThrow(NotFoundException::new);
@@ -54,6 +58,9 @@ class DeliveriesView extends Page implements HasDynamicTitle {
                     getTranslation("notice.deliveries.empty.sentence")));
         }
         add(cards);
+        if (now.stream().anyMatch(figure -> FAILED.contains(figure.state()))) {
+            add(new Paragraph(getTranslation("notice.deliveries.what-now")));
+        }
     }
 
     @Override

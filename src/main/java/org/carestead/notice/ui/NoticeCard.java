@@ -56,9 +56,10 @@ class NoticeCard extends Article {
     private String state(CopyView copy) {
         Delivery delivery = copy.delivery();
         if (delivery == null) {
-            return getTranslation("notice.copy.waits", formats.time(copy.dueAt()));
+            return getTranslation(copy.again() ? "notice.copy.again" : "notice.copy.waits", formats.time(copy.dueAt()));
         }
-        Instant accepted = delivery.acceptedAt();
+        // What came back had been accepted too.
+        Instant accepted = delivery.state() == Delivery.State.ACCEPTED ? delivery.acceptedAt() : null;
         return accepted == null
                 ? getTranslation("notice.copy.state." + delivery.state().name())
                 : getTranslation(
