@@ -49,6 +49,7 @@ final class Aftermath {
         trailTellsTheSameStory();
         nothingWasDoneAfterAnEnd();
         everyChainIsWhole();
+        nobodyIsLeftUntold();
         noNoticeIsLostAndNoneSentTwiceUnsaid();
     }
 
@@ -109,6 +110,34 @@ final class Aftermath {
             """)).isZero();
     }
 
+    // Each question, yes and end has a household of its own: one notice of it, and a copy of each notice.
+    private void nobodyIsLeftUntold() {
+        assertThat(count("""
+            SELECT COUNT(*) FROM approval a JOIN member m ON m.id = a.member_id
+            WHERE (SELECT COUNT(*) FROM notice n WHERE n.person_id = m.person_id AND n.kind = 'APPROVAL_ASKED') <> 1\
+            """))
+                .as("questions of which the member has not one notice")
+                .isZero();
+        assertThat(count("""
+            SELECT COUNT(*) FROM approval a JOIN grants g ON g.id = a.grant_id
+            WHERE (SELECT COUNT(*) FROM notice n WHERE n.person_id = g.caregiver_id AND n.kind = 'APPROVAL_GIVEN')
+                <> (a.state = 'GIVEN')\
+            """))
+                .as("questions of which the caregiver has not one notice for a yes")
+                .isZero();
+        assertThat(count("""
+            SELECT COUNT(*) FROM grants g
+            WHERE (SELECT COUNT(*) FROM notice n WHERE n.person_id = g.caregiver_id AND n.kind = 'ACCESS_ENDED')
+                <> (g.state = 'ENDED')\
+            """))
+                .as("grants of which the caregiver has not one notice for an end")
+                .isZero();
+        assertThat(count("""
+            SELECT COUNT(*) FROM notice n
+            WHERE (SELECT COUNT(*) FROM notice_copy c WHERE c.notice_id = n.id) <> 1\
+            """)).as("notices without one copy").isZero();
+    }
+
     private void noNoticeIsLostAndNoneSentTwiceUnsaid() {
         await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(
@@ -127,9 +156,8 @@ final class Aftermath {
                         .allMatch(subject -> subject.startsWith("Again: ")));
         Set<String> told = new HashSet<>();
         mail.lines().forEach(line -> told.add(line.get(1)));
-        assertThat(acknowledged.lines(Doings.ASKED))
-                .allSatisfy(line -> assertThat(told).contains(line.get(2)));
-        assertThat(acknowledged.lines(Doings.ENDED))
+        assertThat(List.of(Doings.ASKED, Doings.APPROVED, Doings.ENDED))
+                .flatMap(acknowledged::lines)
                 .allSatisfy(line -> assertThat(told).contains(line.get(2)));
     }
 

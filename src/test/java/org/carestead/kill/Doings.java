@@ -1,11 +1,8 @@
 package org.carestead.kill;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
 import org.carestead.access.Decision;
@@ -32,10 +29,7 @@ import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Actor;
 import org.springframework.context.ApplicationContext;
 
-/**
- * What people do all day, each time with a household of its own. Whatever they were told was done is noted after they were
- * told, and not before.
- */
+/** What people do all day, each time with a household of its own. They are told of each thing when it is done. */
 final class Doings {
 
     static final String ORDERED = "ordered";
@@ -53,12 +47,13 @@ final class Doings {
     private final FhirImport fhirImport;
     private final Household household;
     private final TestMedicines medicines;
-    private final Notebook acknowledged;
-    private final Path folder;
-    private final AtomicInteger turn;
 
-    /** @param turn with which of its things it begins */
-    Doings(ApplicationContext portal, Path folder, int turn) {
+    /** Whoever wanted it done. */
+    interface Client {
+        void isTold(String... words);
+    }
+
+    Doings(ApplicationContext portal) {
         acting = portal.getBean(Acting.class);
         refills = portal.getBean(Refills.class);
         answers = portal.getBean(Answers.class);
@@ -66,13 +61,14 @@ final class Doings {
         fhirImport = portal.getBean(FhirImport.class);
         household = new Household(portal);
         medicines = new TestMedicines(portal);
-        acknowledged = Portal.acknowledged(folder);
-        this.folder = folder;
-        this.turn = new AtomicInteger(turn);
     }
 
-    /** One thing after another; a failure is what a person would see as "try again", and they do. */
-    void something() {
+    /**
+     * One thing after another; a failure is what a person would see as "try again", and they do.
+     *
+     * @param turn of the things, which it is
+     */
+    void something(int turn, Client client) {
         EmailAddress address = Household.address();
         PersonId person = household.person("Rosa", address);
         Actor rosa = household.signedIn(person);
@@ -80,17 +76,17 @@ final class Doings {
         EmailAddress danasAddress = Household.address();
         Actor dana = household.signedIn(household.person("Dana", danasAddress));
         MedicineId medicine = medicines.take(member, "Simvastatin");
-        switch (turn.getAndIncrement() % 3) {
-            case 0 -> order(dana, member, medicine, grant(member, dana, Level.ACT));
+        switch (turn % 3) {
+            case 0 -> order(client, dana, member, medicine, grant(member, dana, Level.ACT));
             case 1 -> {
                 grant(member, dana, Level.ASK_FIRST);
-                ApprovalId asked = ask(dana, member, medicine, address);
-                approve(rosa, asked);
+                ApprovalId asked = ask(client, dana, member, medicine, address);
+                approve(client, rosa, asked, danasAddress);
             }
             default -> {
                 GrantId grant = grant(member, dana, Level.ACT);
-                order(dana, member, medicine, grant);
-                end(rosa, grant, danasAddress);
+                order(client, dana, member, medicine, grant);
+                end(client, rosa, grant, danasAddress);
             }
         }
     }
@@ -101,53 +97,45 @@ final class Doings {
         return household.grant(member, dana.person(), GrantTerms.of(permissions));
     }
 
-    private void order(Actor dana, MemberId member, MedicineId medicine, GrantId grant) {
+    private void order(Client client, Actor dana, MemberId member, MedicineId medicine, GrantId grant) {
         Decision<RefillOutcome> decision =
                 acting.on(dana, member, Need.act(Area.REFILLS), authority -> refills.order(authority, medicine));
         if (decision instanceof Decision.Allowed<RefillOutcome>(RefillOutcome.Ordered(var order))) {
-            acknowledged.note(ORDERED, order.id().toString(), grant.id().toString());
+            client.isTold(ORDERED, order.id().toString(), grant.id().toString());
         }
     }
 
-    private ApprovalId ask(Actor dana, MemberId member, MedicineId medicine, EmailAddress rosa) {
+    private ApprovalId ask(Client client, Actor dana, MemberId member, MedicineId medicine, EmailAddress rosa) {
         Decision<RefillOutcome> decision = acting.on(
                 dana,
                 member,
                 new Need(Area.REFILLS, Level.ASK_FIRST),
                 authority -> refills.prepare(authority, medicine));
         if (decision instanceof Decision.Allowed<RefillOutcome>(RefillOutcome.Asked(var approval, var until))) {
-            acknowledged.note(ASKED, approval.id().toString(), rosa.value());
+            client.isTold(ASKED, approval.id().toString(), rosa.value());
             return approval;
         }
         throw new IllegalStateException("Not asked: " + decision);
     }
 
-    private void approve(Actor rosa, ApprovalId asked) {
+    private void approve(Client client, Actor rosa, ApprovalId asked, EmailAddress dana) {
         if (answers.approve(rosa, asked) instanceof AnswerOutcome.Done) {
-            acknowledged.note(APPROVED, asked.id().toString());
+            client.isTold(APPROVED, asked.id().toString(), dana.value());
         }
     }
 
-    private void end(Actor rosa, GrantId grant, EmailAddress dana) {
+    private void end(Client client, Actor rosa, GrantId grant, EmailAddress dana) {
         if (grants.end(rosa, grant) instanceof GrantOutcome.Done) {
-            acknowledged.note(ENDED, grant.id().toString(), dana.value());
+            client.isTold(ENDED, grant.id().toString(), dana.value());
         }
     }
 
-    /** A file of the plan, as often as it takes: a killed import is run again. */
-    void anImport() throws IOException {
-        for (Path file : Feeds.waiting(folder)) {
-            takeIn(file);
-        }
-        takeIn(Feeds.write(folder, UUID.randomUUID(), IN_A_FILE));
-    }
-
-    private void takeIn(Path file) throws IOException {
+    /** A file of the plan. */
+    void takeIn(Path file, Client client) throws IOException {
         ImportReport report = fhirImport.run(List.of(file), (each, number, files, found) -> {});
         if (!report.refusals().isEmpty()) {
             throw new IOException("Refused: " + report.refusals());
         }
-        acknowledged.note(IMPORTED, Feeds.name(file));
-        Files.delete(file);
+        client.isTold(IMPORTED, Feeds.name(file));
     }
 }

@@ -34,7 +34,7 @@ final class Feeds {
                             """.formatted(name, number)))
                 .collect(joining("\n"));
         Path draft = Files.writeString(folder.resolve(name + ".draft"), lines);
-        return Files.move(draft, folder.resolve(name + KIND), StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(draft, file(folder, name.toString()), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Those that nobody has said were taken. */
@@ -42,6 +42,10 @@ final class Feeds {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(KIND)).toList();
         }
+    }
+
+    static Path file(Path folder, String name) {
+        return folder.resolve(name + KIND);
     }
 
     static String name(Path file) {
