@@ -1,5 +1,6 @@
 package org.carestead.matrix;
 
+import static java.util.Objects.requireNonNull;
 import static org.carestead.matrix.Attempt.change;
 import static org.carestead.matrix.Attempt.look;
 
@@ -34,18 +35,23 @@ import org.carestead.grant.Renewals;
 import org.carestead.grant.Renewing;
 import org.carestead.grant.StandInGrants;
 import org.carestead.grant.Widening;
+import org.carestead.invitation.Acceptances;
 import org.carestead.invitation.InvitationId;
 import org.carestead.invitation.Invitations;
 import org.carestead.invitation.NewInvitation;
 import org.carestead.invitation.Signing;
+import org.carestead.invitation.TestInvitations;
+import org.carestead.invitation.TestInvitations.Invited;
 import org.carestead.matrix.Attempt.Held;
 import org.carestead.matrix.Attempt.Situation;
+import org.carestead.person.EmailAddress;
 import org.carestead.person.PersonName;
 import org.carestead.pharmacy.Refills;
 import org.carestead.signin.Actor;
 import org.carestead.standin.NewStandIn;
 import org.carestead.standin.StandInLists;
 import org.carestead.standin.StandIns;
+import org.carestead.standin.TestStandIn;
 
 /** Giving access, answering, taking it back: the member's own, and what is the caregiver's. */
 final class AccessAttempts {
@@ -149,6 +155,20 @@ final class AccessAttempts {
                 "standin.StandInLists.atMine(Actor)",
                 look(actor -> lists.atMine(actor).standing()));
         all.put("standin.StandInLists.byMe(Actor)", look(lists::byMe));
+        all.put("standin.StandInLists.coming(Actor)", new Attempt(false, () -> {
+            TestStandIn later = world.standsInFor(world.newGrant(Party.REFILLS_ACT));
+            later.standingInLater(requireNonNull(Party.REFILLS_ACT.permissions()));
+            return new Attempt.Situation(lists::coming, Map.of(Party.STANDS_IN, later.sam()));
+        }));
+        all.put(
+                "grant.StandInGrants.recall(Actor,GrantId)",
+                change(Party.REFILLS_ACT, this::newStandIn, leave::recall));
+    }
+
+    private Held<GrantId> newStandIn() {
+        Held<GrantId> lender = world.newGrant(Party.REFILLS_ACT);
+        GrantId standIn = world.standsInFor(lender).standingIn(requireNonNull(Party.REFILLS_ACT.permissions()));
+        return new Held<>(lender.holder(), standIn);
     }
 
     private Held<GrantId> newLender() {
@@ -255,6 +275,13 @@ final class AccessAttempts {
         all.put(
                 "invitation.Invitations.withdraw(Actor,InvitationId)",
                 change(this::newInvitation, invitations::withdraw));
+        Acceptances acceptances = world.bean(Acceptances.class);
+        all.put(
+                "invitation.Acceptances.accept(Actor,String,String,boolean)",
+                change(
+                        Party.INVITED,
+                        this::newlyInvited,
+                        (actor, invited) -> acceptances.accept(actor, invited.token(), invited.passcode(), false)));
     }
 
     private void asks() {
@@ -275,6 +302,12 @@ final class AccessAttempts {
     private NewInvitation offer() {
         return new NewInvitation(
                 new PersonName("Nora", "Whitfield"), Relationship.DAUGHTER, Household.address(), MORE, day(90));
+    }
+
+    private Held<Invited> newlyInvited() {
+        EmailAddress address = Household.address();
+        Actor invited = world.household.signedIn(world.household.person("Ines", address));
+        return new Held<>(invited, new TestInvitations(world.portal).invite(world.rosa, address, MORE));
     }
 
     private InvitationId newInvitation() {

@@ -5,7 +5,9 @@ import static org.carestead.matrix.Attempt.look;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +19,11 @@ import java.util.function.Function;
 import org.carestead.access.Area;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantTerms;
+import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
+import org.carestead.access.Permissions;
+import org.carestead.authorization.PaperId;
 import org.carestead.authorization.PaperText;
 import org.carestead.board.Board;
 import org.carestead.casework.CaseId;
@@ -34,6 +39,7 @@ import org.carestead.emergency.EmergencyPlan;
 import org.carestead.emergency.EmergencyRequests;
 import org.carestead.emergency.Naming;
 import org.carestead.emergency.TrustedPeople;
+import org.carestead.grant.Widening;
 import org.carestead.kit.Formats;
 import org.carestead.matrix.Attempt.Held;
 import org.carestead.messaging.ConversationId;
@@ -42,6 +48,8 @@ import org.carestead.messaging.Correspondents;
 import org.carestead.messaging.DeskAnswers;
 import org.carestead.messaging.DeskInbox;
 import org.carestead.notice.DeliveryFigures;
+import org.carestead.notice.NoticeChoices;
+import org.carestead.person.ContactPointId;
 import org.carestead.person.PersonId;
 import org.carestead.pharmacy.Refills;
 import org.carestead.privacy.AccessThen;
@@ -61,7 +69,10 @@ import org.carestead.staff.StaffActing;
 import org.carestead.staff.StaffAuthority;
 import org.carestead.staff.Workforce;
 import org.carestead.trail.Feed;
+import org.carestead.trail.FeedFile;
+import org.carestead.trail.FeedFiles;
 import org.carestead.trail.FeedFilter;
+import org.carestead.trail.FeedFormat;
 import org.carestead.trail.FeedPage;
 import org.carestead.trail.MyDoings;
 
@@ -176,9 +187,12 @@ final class OtherAttempts {
         Feed feed = world.bean(Feed.class);
         Receipts receipts = world.bean(Receipts.class);
         GrantId grant = world.grantOf(Party.MEDICINES_VIEW);
-        all.put(
-                "trail.Feed.of(Actor,FeedFilter,Position,ZoneId)",
-                look(actor -> rosas(feed.of(actor, FeedFilter.ALL, null, Formats.PLAN_ZONE))));
+        all.put("trail.Feed.of(Actor,FeedFilter,Position,ZoneId)", new Attempt(false, () -> {
+            // On the first page, whatever was tried before.
+            newAct();
+            return new Attempt.Situation(
+                    actor -> rosas(feed.of(actor, FeedFilter.ALL, null, Formats.PLAN_ZONE)), Map.of());
+        }));
         all.put("trail.Feed.of(Actor,Collection)", look(actor -> feed.of(actor, List.of(world.orderedByCaregiver()))));
         all.put("trail.Feed.others(Actor)", look(feed::others));
         all.put(
@@ -193,16 +207,70 @@ final class OtherAttempts {
                         .toList()));
         all.put("board.Board.of(Actor,MemberId)", look(actor -> board.of(actor, world.member)));
         all.put("receipt.Receipts.find(Actor,GrantId)", look(actor -> receipts.find(actor, grant)));
-        all.put("receipt.Receipts.write(Actor,GrantId,Formats,OutputStream)", look(actor -> {
-            try {
-                return receipts.write(actor, grant, Formats.of(Locale.ENGLISH), new ByteArrayOutputStream());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        all.put(
+                "receipt.Receipts.write(Actor,GrantId,Formats,OutputStream)",
+                look(actor -> written(out -> receipts.write(actor, grant, Formats.of(Locale.ENGLISH), out))));
+        GrantId signed = signed();
+        PaperId paper = receipts.find(world.rosa, signed)
+                .orElseThrow()
+                .papers()
+                .getFirst()
+                .id();
+        all.put(
+                "receipt.Receipts.writePaper(Actor,GrantId,PaperId,OutputStream)",
+                look(actor -> written(out -> receipts.writePaper(actor, signed, paper, out))));
+        all.put(
+                "trail.FeedFiles.save(Actor,FeedFilter,FeedFormat,Formats)",
+                look(actor -> world.bean(FeedFiles.class)
+                        .save(actor, FeedFilter.ALL, FeedFormat.CSV, Formats.of(Locale.ENGLISH))
+                        .filter(this::tellsOfRosa)));
+        all.put(
+                "notice.NoticeChoices.trust(Actor,ContactPointId)",
+                look(actor -> world.bean(NoticeChoices.class).trust(actor, failed())));
         all.put(
                 "privacy.Disclosures.own(Actor,ZoneId)",
                 look(actor -> world.bean(Disclosures.class).own(actor, Formats.PLAN_ZONE)));
+    }
+
+    private interface Writing {
+        boolean to(OutputStream out) throws IOException;
+    }
+
+    private static boolean written(Writing writing) {
+        try {
+            return writing.to(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // A file of one's own doings is there for everybody; what it says of Rosa is not.
+    private boolean tellsOfRosa(FeedFile file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            file.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8).contains(World.CANARY);
+    }
+
+    // Whoever sees medicines sees more since, for which Rosa has signed.
+    private GrantId signed() {
+        GrantId grant = world.newGrant(Party.MEDICINES_VIEW).what();
+        new Widening(world.portal).widen(world.rosa, grant, GrantTerms.of(Permissions.upTo(Level.VIEW)), 0);
+        return grant;
+    }
+
+    private ContactPointId failed() {
+        UUID id = world.id(
+                "SELECT id FROM contact_point WHERE person_id = ?",
+                world.rosa.person().id());
+        world.jdbc()
+                .sql("UPDATE contact_point SET failed_at = UTC_TIMESTAMP(6) WHERE id = ?")
+                .param(id)
+                .update();
+        return new ContactPointId(id);
     }
 
     // Lines about others than Rosa name no medicine of hers.
@@ -215,6 +283,13 @@ final class OtherAttempts {
     private void checkUps() {
         CheckUps checkUps = world.bean(CheckUps.class);
         all.put("checkup.CheckUps.of(Actor)", look(checkUps::of));
+        all.put("checkup.CheckUps.isDue(Actor)", new Attempt(false, () -> {
+            world.jdbc()
+                    .sql("UPDATE check_up SET due_at = UTC_TIMESTAMP(6) - INTERVAL 1 HOUR WHERE member_id = ?")
+                    .param(world.member.id())
+                    .update();
+            return new Attempt.Situation(checkUps::isDue, Map.of());
+        }));
         all.put("checkup.CheckUps.keep(Actor,CheckUp)", change(this::checkUp, checkUps::keep));
         all.put("checkup.CheckUps.narrow(Actor,CheckUp)", change(this::checkUp, checkUps::narrow));
     }
@@ -293,6 +368,7 @@ final class OtherAttempts {
         all.put(
                 "privacy.AccessThen.at(Actor,MemberId,Instant)",
                 look(actor -> world.bean(AccessThen.class).at(actor, world.member, Instant.now())));
+        all.put("privacy.ChainCheck.all(Actor,Consumer)", look(actor -> chains.all(actor, report -> {})));
         all.put("privacy.ChainCheck.of(Actor,MemberId)", look(actor -> chains.of(actor, world.member)));
         all.put(
                 "privacy.Disclosures.of(Actor,MemberId,ZoneId)",

@@ -31,6 +31,12 @@ class RoutesModuleTests {
     private static final String OPEN = "o";
     private static final String REFUSED = "-";
     private static final String DOOR = "door";
+    private static final Map<String, Party> EYES = Map.of(
+            "orders", Party.REFILLS_VIEW,
+            "claims", Party.CLAIMS_VIEW,
+            "prior-authorizations", Party.PLAN_VIEW,
+            "messages", Party.MESSAGES_VIEW,
+            "delivery", Party.DELIVERY_VIEW);
 
     @LocalServerPort
     private int port;
@@ -106,10 +112,19 @@ class RoutesModuleTests {
         return expected;
     }
 
+    // Through the eyes of somebody who sees what the screen is about.
+    private static Party eyes(String route) {
+        return EYES.entrySet().stream()
+                .filter(area -> route.contains("/sees/" + area.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Party.MEDICINES_VIEW);
+    }
+
     private String address(String route) {
         return route.replace(":member", world.member.id().toString())
                 .replace(":grant", world.grantOf(Party.MEDICINES_VIEW).id().toString())
-                .replace(":eyes", world.grantOf(Party.MEDICINES_VIEW).id().toString())
+                .replace(":eyes", world.grantOf(eyes(route)).id().toString())
                 .replace(":own", world.grantOf(Party.REFILLS_ACT).id().toString())
                 .replace(":access", world.emergency.id().toString())
                 .replace(":conversation", world.conversation.id().toString())

@@ -31,6 +31,8 @@ class ServicesModuleTests {
     private static final String ASKED = "ask";
     private static final String REFUSED = "no";
     private static final String NOTHING = "0";
+    // Whoever has link and passcode and another account is asked which of the two they mean: nothing is refused.
+    private static final String ASKS_BACK = "invitation.Acceptances.accept(Actor,String,String,boolean)";
 
     @Autowired
     private ApplicationContext portal;
@@ -62,7 +64,7 @@ class ServicesModuleTests {
     @Test
     void noAttemptToChangeSomethingIsLeftWithoutAnEntry() {
         assertThat(tried().stream()
-                        .filter(row -> requireNonNull(attempts.get(row), row).changes()))
+                        .filter(row -> requireNonNull(attempts.get(row), row).changes() && !row.equals(ASKS_BACK)))
                 .isNotEmpty()
                 .allSatisfy(row ->
                         assertThat(Table.SERVICES.parties(row).values()).as(row).doesNotContain(NOTHING));
@@ -152,6 +154,7 @@ class ServicesModuleTests {
                             "NotThere",
                             "NotNow",
                             "TooNew",
+                            "OtherAccount",
                             "OrderedBySomebodyElse",
                             "TooLate" -> false;
                     default -> true;

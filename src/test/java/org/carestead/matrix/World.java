@@ -1,9 +1,7 @@
 package org.carestead.matrix;
 
 import static java.util.Objects.requireNonNull;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,11 +30,8 @@ import org.carestead.emergency.TrustedPeople;
 import org.carestead.emergency.TrustedView;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
-import org.carestead.grant.Lending;
 import org.carestead.grant.Relationship;
-import org.carestead.invitation.Acceptances;
 import org.carestead.invitation.TestInvitations;
-import org.carestead.local.MessageTray;
 import org.carestead.matrix.Attempt.Held;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
@@ -49,9 +44,7 @@ import org.carestead.pharmacy.Refills;
 import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Actor;
 import org.carestead.staff.Workforce;
-import org.carestead.standin.NewStandIn;
-import org.carestead.standin.StandInOutcome;
-import org.carestead.standin.StandIns;
+import org.carestead.standin.TestStandIn;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -115,10 +108,10 @@ final class World {
         helpsAnother();
         standsIn();
         // Whoever is new changes no address yet (product.md, Grants).
-        jdbc().sql(
-                        "UPDATE grants SET starts_at = starts_at - INTERVAL 2 DAY WHERE member_id = ? AND stands_in_for IS NULL")
-                .param(member.id())
-                .update();
+        jdbc().sql("""
+            UPDATE grants SET starts_at = starts_at - INTERVAL 2 DAY
+            WHERE member_id = ? AND stands_in_for IS NULL AND id <> ?\
+            """).params(member.id(), grantOf(Party.NEW).id()).update();
         orders();
         checkUp();
     }
@@ -163,15 +156,17 @@ final class World {
     private void pausedAndEnded() {
         helps(Party.PAUSED, Permissions.upTo(Level.ACT));
         helps(Party.ENDED, Permissions.upTo(Level.ACT));
+        helps(Party.ENDED_QUIETLY, Permissions.upTo(Level.ACT));
         Grants of = portal.getBean(Grants.class);
         of.pause(rosa, grantOf(Party.PAUSED), null);
         of.end(rosa, grantOf(Party.ENDED));
+        of.endQuietly(rosa, grantOf(Party.ENDED_QUIETLY));
     }
 
     private void asked() {
         parties.put(Party.ASKED_TO_HELP, newAsk().holder());
         Held<AskId> never = newAsk();
-        parties.put(Party.BLOCKED, never.holder());
+        parties.put(Party.BARRED, never.holder());
         bean(AskAnswers.class).deny(rosa, never.what(), true);
     }
 
@@ -199,35 +194,19 @@ final class World {
     }
 
     private void standsIn() {
-        EmailAddress address = Household.address();
-        Actor sam = household.signedIn(household.person("Sam", address));
-        Actor lender = actor(Party.REFILLS_ACT);
-        GrantId lent = grantOf(Party.REFILLS_ACT);
-        new Lending(portal).allow(rosa, lent);
-        PlanCalendar calendar = portal.getBean(PlanCalendar.class);
-        StandInOutcome offered = portal.getBean(StandIns.class)
-                .offer(
-                        lender,
-                        lent,
-                        new NewStandIn(
-                                new PersonName("Sam", "Alvarez"),
-                                address,
-                                requireNonNull(Party.REFILLS_ACT.permissions()),
-                                calendar.today(),
-                                calendar.today().plusDays(7)));
-        MessageTray tray = portal.getBean(MessageTray.class);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> tray.to(address.value()).stream()
-                        .anyMatch(mail -> mail.body().contains("/invitation/")));
-        String token = tray.to(address.value()).stream()
-                .filter(mail -> mail.body().contains("/invitation/"))
-                .findFirst()
-                .orElseThrow()
-                .body()
-                .split("/invitation/", 2)[1]
-                .substring(0, 43);
-        portal.getBean(Acceptances.class).accept(sam, token, ((StandInOutcome.Offered) offered).passcode(), false);
-        parties.put(Party.STANDS_IN, sam);
+        TestStandIn stands = standsInFor(new Held<>(actor(Party.REFILLS_ACT), grantOf(Party.REFILLS_ACT)));
+        stands.standingIn(requireNonNull(Party.REFILLS_ACT.permissions()));
+        parties.put(Party.STANDS_IN, stands.sam());
+        Held<GrantId> paused = newGrant(Party.REFILLS_ACT);
+        TestStandIn idle = standsInFor(paused);
+        idle.standingIn(requireNonNull(Party.REFILLS_ACT.permissions()));
+        bean(Grants.class).pause(rosa, paused.what(), null);
+        parties.put(Party.STANDS_IN_PAUSED, idle.sam());
+    }
+
+    /** Somebody new, who may be asked to stand in for this caregiver. */
+    TestStandIn standsInFor(Held<GrantId> lender) {
+        return new TestStandIn(portal, household, rosa, member, lender.holder(), lender.what(), Household.address());
     }
 
     // Something under way, and something that waits for an answer.

@@ -108,6 +108,12 @@ public final class TestStandIn {
         return standingIn(wish(permissions));
     }
 
+    /** The same from a later day on. */
+    public GrantId standingInLater(Permissions permissions) {
+        return standingIn(
+                wish(permissions, calendar.today().plusDays(3), calendar.today().plusDays(7)));
+    }
+
     GrantId standingIn(NewStandIn wish) {
         allowed();
         return accepted(offered(wish));
