@@ -35,6 +35,7 @@ public final class PlainScreen {
     private final List<String> scripts = new ArrayList<>();
     private final StringBuilder received = new StringBuilder();
     private int main = BODY;
+    private int field;
     private int syncId;
     private int clientId;
 
@@ -136,6 +137,12 @@ public final class PlainScreen {
                  "event.screenX": 1}}]""".formatted(button));
     }
 
+    /** Types into the text field that came last, and leaves it. */
+    public Page type(String text) {
+        return send(record("""
+                [{"type": "mSync", "node": %d, "feature": 1, "property": "value", "value": "%s"}]""".formatted(field, text)));
+    }
+
     /** Asks whether there is something new. */
     public Page ask() {
         return send(record("[]"));
@@ -176,9 +183,12 @@ public final class PlainScreen {
                     texts.put(node, change.path("value").asString());
                 }
                 if (change.path("feat").asInt() == ELEMENT
-                        && change.path("key").asString().equals("tag")
-                        && change.path("value").asString().equals("main")) {
-                    main = node;
+                        && change.path("key").asString().equals("tag")) {
+                    switch (change.path("value").asString()) {
+                        case "main" -> main = node;
+                        case "vaadin-text-field" -> field = node;
+                        default -> {}
+                    }
                 }
             }
             case "clear" -> children.remove(place(change));

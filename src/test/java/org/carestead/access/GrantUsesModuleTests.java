@@ -86,6 +86,28 @@ class GrantUsesModuleTests {
         assertThat(count()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"state = 'PAUSED'", "state = 'ENDED'", "may_stand_in = FALSE", "ends_at = starts_at"})
+    void standInsGrantIsNotUsedWhereTheCaregiversIsNotLent(String change) {
+        Household household = new Household(portal);
+        GrantTerms terms = GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions());
+        GrantId sams = household.grant(rosa, household.person("Sam"), terms);
+        Standing.Held held = new Standing.Held(
+                sams, grant, GrantState.ACTIVE, false, endsAt(), terms.permissions(), terms.visibility());
+        set("may_stand_in = TRUE");
+        assertThat(uses.take(held, clock.instant())).isTrue();
+
+        set(change);
+
+        assertThat(uses.take(held, clock.instant())).isFalse();
+    }
+
+    private void set(String change) {
+        jdbc.sql("UPDATE grants SET " + change + " WHERE id = ?")
+                .param(grant.id())
+                .update();
+    }
+
     @Test
     void grantThatIsNotThereIsNotUsed() {
         assertThat(uses.take(GrantId.next(), Instant.EPOCH)).isFalse();

@@ -237,6 +237,30 @@ class BoardModuleTests {
         assertThat(looks(rosa)).as("whose board it is not any more").isEqualTo(rosasAtTheEnd);
     }
 
+    @Test
+    void rosaHasLeftTheOpenBoard_newsOfHerIsNoLookAtHer_alsoWhereDanaMayLookAgain() {
+        PlainScreen.open(PlainBrowser.of(port, household.signIn(dana.person())), Routes.PEOPLE_I_HELP);
+        grants.end(rosa.actor(), rosa.grant());
+        seenOnTheBoard(leo);
+        household.grant(rosa.member(), dana.person(), new GrantTerms(HELPS, Visibility.CAREFUL));
+        int before = looks(rosa);
+
+        ordered(rosa);
+        seenOnTheBoard(leo);
+
+        assertThat(looks(rosa)).as("she is not on the board that is open").isEqualTo(before);
+    }
+
+    // What was news before this has been looked at by then: one screen looks at one thing after another.
+    private void seenOnTheBoard(Helped whose) {
+        int before = looks(whose);
+        OrderId order = ordered(whose);
+        await().atMost(Duration.ofSeconds(10)).until(() -> looks(whose) > before);
+        int between = looks(whose);
+        acting.on(whose.actor(), whose.member(), Need.act(Area.REFILLS), authority -> refills.cancel(authority, order));
+        await().atMost(Duration.ofSeconds(10)).until(() -> looks(whose) > between);
+    }
+
     private OrderId ordered(Helped whose) {
         var decision = acting.on(
                 whose.actor(),

@@ -16,14 +16,18 @@ import org.carestead.PortalTest;
 import org.carestead.grant.Household;
 import org.carestead.kit.Routes;
 import org.carestead.person.PersonId;
+import org.carestead.privacy.Officers;
 import org.carestead.signin.DoorCookies;
 import org.carestead.signin.NewSignIn;
+import org.carestead.staff.Hat;
+import org.carestead.staff.Workforce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The address of a file is asked for again and again, by whoever has it. */
 @PortalTest
@@ -40,6 +44,9 @@ class DownloadModuleTests {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Household household;
     private PersonId rosa;
     private PlainBrowser browser;
@@ -51,12 +58,16 @@ class DownloadModuleTests {
         rosa = household.person("Rosa");
         household.member(rosa);
         browser = PlainBrowser.of(port, household.signIn(rosa));
-        PlainScreen screen = PlainScreen.open(browser, Routes.WHAT_WAS_DONE);
-        addresses = new TreeSet<>();
+        addresses = addresses(PlainScreen.open(browser, Routes.WHAT_WAS_DONE));
+    }
+
+    private static Set<String> addresses(PlainScreen screen) {
+        Set<String> all = new TreeSet<>();
         Matcher found = ADDRESS.matcher(screen.received());
         while (found.find()) {
-            addresses.add("/" + found.group());
+            all.add("/" + found.group());
         }
+        return all;
     }
 
     @AfterEach
@@ -105,8 +116,59 @@ class DownloadModuleTests {
         addresses.forEach(address -> isNothing(browser.get(address)));
     }
 
+    @Test
+    void accountingOfRosa_addressIsWorthNothingWhenHerProofIsOldOrToSomebodyElse() {
+        Set<String> accountings = addresses(PlainScreen.open(browser, Routes.DISCLOSURES));
+        assertThat(accountings).hasSize(2);
+        PlainBrowser elsewhere = PlainBrowser.of(port, household.signIn(household.person("Sam")));
+
+        accountings.forEach(address -> {
+            assertThat(browser.get(address).status()).isEqualTo(200);
+            isNothing(elsewhere.get(address));
+        });
+        clock.advance(Duration.ofMinutes(6));
+        accountings.forEach(address -> isForbidden(browser.get(address)));
+    }
+
+    @Test
+    void accountingForAnOfficer_addressIsWorthNothingWhenTheHatIsGoneOrTheProofIsOld() {
+        PersonId ines = new Workforce(portal).person(Hat.PRIVACY_OFFICER);
+        Set<String> taken = accountingsBefore(ines);
+        jdbc.sql("DELETE FROM staff_hat WHERE person_id = ?").param(ines.id()).update();
+        taken.forEach(address -> isForbidden(browser.get(address)));
+
+        PersonId grace = new Workforce(portal).person(Hat.PRIVACY_OFFICER);
+        Set<String> old = accountingsBefore(grace);
+        clock.advance(Duration.ofMinutes(6));
+        old.forEach(address -> isForbidden(browser.get(address)));
+    }
+
+    // The officer says why, finds Rosa, and takes both files once.
+    private Set<String> accountingsBefore(PersonId officer) {
+        String family = "Nadal" + officer.id().toString().replaceAll("[^a-z]", "");
+        jdbc.sql("UPDATE member SET family_name = ? WHERE person_id = ?")
+                .params(family, rosa.id())
+                .update();
+        NewSignIn signIn = household.signIn(officer);
+        portal.getBean(Officers.class).begin(signIn.signIn().actor(), "Request of the member in writing");
+        browser = PlainBrowser.of(port, signIn);
+        PlainScreen screen = PlainScreen.open(browser, Routes.DISCLOSURES_OF);
+        screen.type(family);
+        screen.press("Find");
+        screen.press("Rosa " + family);
+        Set<String> all = addresses(screen);
+        assertThat(all).hasSize(2);
+        all.forEach(address -> assertThat(browser.get(address).status()).isEqualTo(200));
+        return all;
+    }
+
+    private static void isForbidden(Page file) {
+        assertThat(file.status()).isEqualTo(403);
+        isNothing(file);
+    }
+
     private static void isNothing(Page file) {
-        assertThat(file.body()).doesNotContain("You signed in", "%PDF");
+        assertThat(file.body()).doesNotContain("You signed in", "Nadal", "%PDF");
         assertThat(file.headers()).doesNotContainKey("content-disposition");
     }
 }

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carestead.MovableClock;
 import org.carestead.PortalTest;
@@ -195,6 +197,27 @@ class MessagingModuleTests {
                     return 1;
                 }))
                 .isEqualTo(new Decision.Allowed<>(1));
+        assertThat(people.reads(rosa, member, id).orElseThrow().messages()).hasSize(1);
+    }
+
+    @Test
+    void authorityToLook_startsWritesTakesBackAndSharesNothing_evenTheMembersOwn() {
+        ConversationId id = people.asks(rosa, member, "Grapefruit", "May I eat grapefruit?");
+        NewConversation asked = new NewConversation(Desk.PHARMACIST, "x", null, true, "x");
+        Map<String, Function<Authority, Object>> verbs = Map.of(
+                "start", authority -> writing.start(authority, asked),
+                "write", authority -> writing.write(authority, id, "x", Audience.PLAN),
+                "take back", authority -> writing.takeBack(authority, id, 1),
+                "share", authority -> writing.share(authority, id, false));
+
+        assertThat(verbs)
+                .allSatisfy((name, verb) -> assertThatExceptionOfType(IllegalStateException.class)
+                        .as(name)
+                        .isThrownBy(() -> acting.on(rosa, member, Need.view(Area.MESSAGES), verb)));
+
+        assertThat(people.sees(rosa, member).conversations())
+                .singleElement()
+                .satisfies(line -> assertThat(line.shared()).isTrue());
         assertThat(people.reads(rosa, member, id).orElseThrow().messages()).hasSize(1);
     }
 

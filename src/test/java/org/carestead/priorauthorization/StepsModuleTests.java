@@ -2,6 +2,7 @@ package org.carestead.priorauthorization;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 import static org.carestead.pharmacy.PriorAuthorizationState.APPROVED;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The plan has said no to Rosa's Humira. Dana may act on it, Sam must ask first, Maeve may look. */
@@ -198,7 +200,8 @@ class StepsModuleTests {
         List<Function<Authority, Object>> verbs = List.of(
                 authority -> steps.take(authority, authorization, StepKind.APPEAL, WHY),
                 authority -> steps.prepare(authority, authorization, StepKind.APPEAL, WHY),
-                authority -> steps.takeBack(authority, step));
+                authority -> steps.takeBack(authority, step),
+                authority -> steps.sendPrepared(authority, humira));
 
         assertThat(verbs)
                 .allSatisfy(verb -> assertThatIllegalStateException()
@@ -323,6 +326,9 @@ class StepsModuleTests {
         Decision<StepOutcome> own =
                 acting.on(leo, other, ACT, authority -> steps.take(authority, authorization, StepKind.APPEAL, WHY));
         assertThat(own).isEqualTo(new Decision.Allowed<>(new StepOutcome.NotThere()));
+        assertThat(portal.getBean(StepRows.class).find(step, other))
+                .as("nor to the rows themselves")
+                .isEmpty();
         assertThat(open()).isOne();
     }
 
@@ -343,6 +349,26 @@ class StepsModuleTests {
             }
             assertThat(open()).isOne();
         }
+    }
+
+    @Test
+    void secondOpenStepAboutTheSameMedicine_isNotEvenARow() {
+        take(dana, StepKind.APPEAL, WHY);
+        StepRows steps = portal.getBean(StepRows.class);
+        Step first = steps.open(humira).orElseThrow();
+        Step second = new Step(
+                StepId.next(),
+                member,
+                authorization,
+                humira,
+                first.kind(),
+                StepState.PREPARED,
+                WHY,
+                rosa.person(),
+                null,
+                first.at());
+
+        assertThatExceptionOfType(ConcurrencyFailureException.class).isThrownBy(() -> steps.insert(second));
     }
 
     private int refusals(Actor who) {
