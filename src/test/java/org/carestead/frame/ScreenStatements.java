@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.carestead.PlainBrowser;
@@ -24,8 +26,13 @@ import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.casework.Cases;
+import org.carestead.emergency.EmergencyId;
+import org.carestead.emergency.EmergencyLists;
+import org.carestead.emergency.EmergencyPlan;
+import org.carestead.emergency.Naming;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
+import org.carestead.grant.Lending;
 import org.carestead.grant.Relationship;
 import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.Invitations;
@@ -58,6 +65,9 @@ public final class ScreenStatements {
 
     private static final String CHOOSE_TRUSTED = Routes.PEOPLE_WHO_HELP_ME + "/emergency";
     private static final String CHECK_UP = Routes.PEOPLE_WHO_HELP_ME + "/check-up";
+    private static final String CHANGE = Routes.PEOPLE_WHO_HELP_ME + "/:grant/change";
+    private static final String HOME = "";
+    private static final String WRITE = Routes.MESSAGES + "/new";
     private static final String INBOX = Routes.STAFF + "/messages";
 
     /** Whoever needs more here has a reason that they can say. */
@@ -115,6 +125,21 @@ public final class ScreenStatements {
             Map.entry("helping: " + Routes.MESSAGES, 13),
             Map.entry("helping: conversation", 18),
             Map.entry("as seen by: " + Routes.MESSAGES, 10),
+            Map.entry(HOME, 23),
+            Map.entry(CHANGE, 10),
+            Map.entry("change: draft", 10),
+            Map.entry("invite: draft", 10),
+            Map.entry("emergency: name", 10),
+            Map.entry("emergency: change", 7),
+            Map.entry(WRITE, 6),
+            Map.entry("helping: " + WRITE, 15),
+            Map.entry("stand-in", 7),
+            Map.entry("as seen by: conversation", 13),
+            Map.entry(Routes.STAFF_DELIVERIES, 5),
+            Map.entry(Routes.TRAIL_SEARCH, 5),
+            Map.entry(Routes.ACCESS_THEN, 5),
+            Map.entry(Routes.CHAIN_CHECK, 5),
+            Map.entry(Routes.DISCLOSURES_OF, 5),
             Map.entry("helping: order", 48),
             Map.entry("helping: undo", 43));
 
@@ -139,6 +164,7 @@ public final class ScreenStatements {
     private final Pulses pulses;
     private final PlanCalendar calendar;
     private final MessageSource texts;
+    private final Set<String> opened = new TreeSet<>();
 
     /** Walks a portal in which {@link org.carestead.Statements} listens. */
     public ScreenStatements(ApplicationContext portal, int port) {
@@ -200,6 +226,13 @@ public final class ScreenStatements {
         for (String screen : SHARED) {
             visit("as seen by: " + screen, rosasBrowser, own, Routes.seenBy(grant.id(), screen), counts);
         }
+        visit("as seen by: conversation", rosasBrowser, own, Routes.seenBy(grant.id(), conversation), counts);
+        visit(HOME, rosasBrowser, own, HOME, counts);
+        visit(WRITE, rosasBrowser, own, WRITE, counts);
+        String change = CHANGE.replace(":grant", grant.id().toString());
+        visit(CHANGE, rosasBrowser, own, change, counts);
+        visit("change: draft", rosasBrowser, own, change + "/" + UUID.randomUUID(), counts);
+        visit("invite: draft", rosasBrowser, own, Routes.INVITE + "/" + UUID.randomUUID(), counts);
         PlainBrowser danasBrowser = PlainBrowser.of(port, household.signIn(dana));
         PlainScreen danas = PlainScreen.open(danasBrowser, "nowhere");
         visit("helping: conversation", danasBrowser, danas, Routes.helping(member.id(), conversation), counts);
@@ -213,13 +246,57 @@ public final class ScreenStatements {
         visit(Routes.MY_ACTIVITY, danasBrowser, danas, Routes.MY_ACTIVITY, counts);
         visit(Routes.ASK_TO_HELP, danasBrowser, danas, Routes.ASK_TO_HELP, counts);
         staff(household, conversation, counts);
+        officer(household, counts);
+        new Lending(portal).allow(rosa, grant);
+        visit("stand-in", danasBrowser, danas, Routes.PEOPLE_I_HELP + "/" + grant.id() + "/stand-in", counts);
+        writes(household, member, counts);
+        trusting(rosa, dana, grant, rosasBrowser, own, counts);
+    }
+
+    private void writes(Household household, MemberId member, Map<String, Integer> counts) {
+        PersonId writer = household.person("Nora");
+        household.grant(member, writer, GrantTerms.of(ALL.with(Area.MESSAGES, Level.ACT)));
+        PlainBrowser browser = PlainBrowser.of(port, household.signIn(writer));
+        PlainScreen screen = PlainScreen.open(browser, "nowhere");
+        visit("helping: " + WRITE, browser, screen, Routes.helping(member.id(), WRITE), counts);
+    }
+
+    // Named in advance, and what was named is changed.
+    private void trusting(
+            Actor rosa,
+            PersonId dana,
+            GrantId grant,
+            PlainBrowser browser,
+            PlainScreen screen,
+            Map<String, Integer> counts) {
+        visit("emergency: name", browser, screen, CHOOSE_TRUSTED + "/new/" + grant.id(), counts);
+        EmergencyPlan plan = new EmergencyPlan(GrantTerms.of(Permissions.NOTHING.with(Area.MEDICINES, Level.VIEW)), 4);
+        new Naming(portal).name(rosa, dana, plan);
+        EmergencyId named =
+                portal.getBean(EmergencyLists.class).trustedBy(rosa).getFirst().id();
+        visit("emergency: change", browser, screen, CHOOSE_TRUSTED + "/" + named.id() + "/change", counts);
+    }
+
+    private void officer(Household household, Map<String, Integer> counts) {
+        Actor ines = new Workforce(portal).signedIn(Hat.PRIVACY_OFFICER);
+        PlainBrowser browser = PlainBrowser.of(port, household.signIn(ines.person()));
+        PlainScreen screen = PlainScreen.open(browser, "nowhere");
+        for (String path :
+                List.of(Routes.TRAIL_SEARCH, Routes.ACCESS_THEN, Routes.CHAIN_CHECK, Routes.DISCLOSURES_OF)) {
+            visit(path, browser, screen, path, counts);
+        }
+    }
+
+    /** Where it has been, without the first slash. */
+    Set<String> opened() {
+        return opened;
     }
 
     private void staff(Household household, String conversation, Map<String, Integer> counts) {
         PersonId grace = new Workforce(portal).person(Hat.ADMINISTRATOR, Hat.PHARMACIST);
         PlainBrowser browser = PlainBrowser.of(port, household.signIn(grace));
         PlainScreen screen = PlainScreen.open(browser, "nowhere");
-        for (String path : List.of(Routes.STAFF, Routes.STAFF_PEOPLE, INBOX)) {
+        for (String path : List.of(Routes.STAFF, Routes.STAFF_PEOPLE, Routes.STAFF_DELIVERIES, INBOX)) {
             visit(path, browser, screen, path, counts);
         }
         String opened = conversation.replace(Routes.MESSAGES, INBOX + "/pharmacist");
@@ -227,8 +304,9 @@ public final class ScreenStatements {
     }
 
     // News, such as a mail that went out, may reach a screen while it is being opened; then it looks twice.
-    private static void visit(
+    private void visit(
             String click, PlainBrowser browser, PlainScreen screen, String path, Map<String, Integer> counts) {
+        opened.add(path);
         for (int tries = 0; tries < 5; tries++) {
             screen.go("nowhere");
             counts.merge(click, counted(browser, () -> screen.go(path)), Math::min);

@@ -1,13 +1,21 @@
 package org.carestead.frame;
 
+import static java.util.Comparator.comparingLong;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carestead.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 
 /** What a click asks the database: so many statements for a household, and as many for one twice as large. */
 @PortalTest
@@ -17,7 +25,7 @@ class ScreenStatementsModuleTests {
     private int port;
 
     @Autowired
-    private ApplicationContext portal;
+    private WebApplicationContext portal;
 
     @Test
     void everyClickAsksAsOftenForAHouseholdTwiceAsLarge() {
@@ -31,5 +39,25 @@ class ScreenStatementsModuleTests {
         assertThat(large)
                 .allSatisfy((click, count) ->
                         assertThat(count).as(click).isLessThanOrEqualTo(ScreenStatements.AT_MOST.get(click)));
+        assertThat(screens.opened().stream().map(this::route)).containsAll(routes());
+    }
+
+    // Of several the one that says most: a path may also be read as one with something by an id.
+    private String route(String path) {
+        return routes().stream()
+                .filter(route -> ("/" + path).matches(route.replaceAll(":[a-z]+", "[^/]+")))
+                .min(comparingLong(
+                        route -> route.chars().filter(each -> each == ':').count()))
+                .orElse("no screen: " + path);
+    }
+
+    private Set<String> routes() {
+        return ApplicationRouteRegistry.getInstance(
+                        new VaadinServletContext(requireNonNull(portal.getServletContext())))
+                .getRegisteredRoutes()
+                .stream()
+                .flatMap(route -> Stream.<RouteBaseData<?>>concat(Stream.of(route), route.getRouteAliases().stream()))
+                .map(route -> "/" + route.getTemplate())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package org.carestead.grant;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -35,6 +36,7 @@ import org.carestead.pharmacy.RefillOutcome;
 import org.carestead.pharmacy.Refills;
 import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,13 +99,14 @@ class NarrowingRaceModuleTests {
     private GrantTerms terms;
     private GrantId grant;
     private MedicineId medicine;
-    private ApprovalId asked;
+    private @Nullable ApprovalId asked;
 
     @BeforeEach
     void danaIsSignedIn() {
         household = new Household(portal);
         medicines = new TestMedicines(portal);
         dana = household.signedIn(household.person("Dana"));
+        danaMay(Use.ORDER);
     }
 
     @ParameterizedTest
@@ -182,7 +185,7 @@ class NarrowingRaceModuleTests {
     /** Whether something was done, as it is answered. */
     private boolean uses(Use use) {
         if (use == Use.ASK_AND_YES) {
-            return answers.approve(rosa, asked) instanceof AnswerOutcome.Done;
+            return answers.approve(rosa, requireNonNull(asked)) instanceof AnswerOutcome.Done;
         }
         return acting.on(dana, member, Need.act(Area.REFILLS), authority -> refills.order(authority, medicine))
                         instanceof Decision.Allowed<RefillOutcome>(var outcome)

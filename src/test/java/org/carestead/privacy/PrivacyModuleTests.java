@@ -303,6 +303,9 @@ class PrivacyModuleTests {
                 lists.givenBy(household.signedIn(rosasPerson)).getFirst().id();
         GrantId his =
                 household.grant(rosa, sam.person(), GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions()));
+        jdbc.sql("UPDATE grants SET may_stand_in = TRUE WHERE id = ?")
+                .param(danas.id())
+                .update();
         jdbc.sql("UPDATE grants SET stands_in_for = ? WHERE id = ?")
                 .params(danas.id(), his.id())
                 .update();
