@@ -58,14 +58,14 @@ class NarrowingRaceModuleTests {
     private static final Set<String> TAKEN_BACK = Set.of("GrantNarrowed", "GrantPaused");
 
     /** What Rosa does. */
-    private enum Less {
+    enum Less {
         LOWER,
         HIDE,
         PAUSE
     }
 
     /** What comes of it is an order in Dana's name. */
-    private enum Use {
+    enum Use {
         ORDER,
         ASK_AND_YES
     }
