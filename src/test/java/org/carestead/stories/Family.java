@@ -37,11 +37,11 @@ final class Family {
 
     final ApplicationContext portal;
     final MemberId member;
-    final EmailAddress leosAddress = Household.address();
     private final Household household;
     private final MovableClock clock;
     private final PlanCalendar calendar;
     private final List<MedicineId> medicines = new ArrayList<>();
+    private final Map<Who, EmailAddress> addresses = new EnumMap<>(Who.class);
     private final Map<Who, Actor> actors = new EnumMap<>(Who.class);
     private final Map<Who, Instant> proved = new EnumMap<>(Who.class);
     private final Map<Who, Given> latest = new EnumMap<>(Who.class);
@@ -70,7 +70,8 @@ final class Family {
         clock = portal.getBean(MovableClock.class);
         calendar = portal.getBean(PlanCalendar.class);
         for (Who who : Who.values()) {
-            provesAnew(who, who == Who.LEO ? household.person(who.name(), leosAddress) : household.person(who.name()));
+            addresses.put(who, Household.address());
+            provesAnew(who, household.person(who.name(), address(who)));
         }
         member = household.member(actor(Who.ROSA).person());
         TestMedicines shelf = new TestMedicines(portal);
@@ -104,6 +105,10 @@ final class Family {
 
     Actor actor(Who who) {
         return requireNonNull(actors.get(who));
+    }
+
+    EmailAddress address(Who who) {
+        return requireNonNull(addresses.get(who));
     }
 
     MedicineId medicine(int number) {

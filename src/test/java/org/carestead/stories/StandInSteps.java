@@ -100,7 +100,7 @@ final class StandInSteps {
                 danas.grant,
                 new NewStandIn(
                         new PersonName("Leo", "Alvarez"),
-                        family.leosAddress,
+                        family.address(Who.LEO),
                         Family.permissions(offer.refills()),
                         family.day(offer.from()),
                         family.day(offer.lastDay())));
@@ -145,7 +145,7 @@ final class StandInSteps {
     }
 
     private List<MessageTray.Kept> links() {
-        return tray.to(family.leosAddress.value()).stream()
+        return tray.to(family.address(Who.LEO).value()).stream()
                 .filter(mail -> mail.body().contains(LINK))
                 .toList();
     }

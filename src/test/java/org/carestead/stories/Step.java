@@ -22,6 +22,9 @@ sealed interface Step {
         Who by();
     }
 
+    /** Invites a caregiver whose access has ended, who accepts at once. */
+    record Invite(Who by, Who whose, Level refills, int lastDay) implements Step {}
+
     /** About Sam, whom Rosa trusts in an emergency. */
     sealed interface OfEmergency extends Step {
         Who by();

@@ -28,6 +28,7 @@ final class Stories {
                 Tuple.of(9, anything().map(List::of)),
                 Tuple.of(2, standingIn()),
                 Tuple.of(1, emergency()),
+                Tuple.of(1, again()),
                 Tuple.of(1, askingWithRule()),
                 Tuple.of(1, lastDay()));
         return scene.list()
@@ -42,6 +43,10 @@ final class Stories {
                 Tuple.of(8, refills()),
                 Tuple.of(4, standIns()),
                 Tuple.of(2, emergencies()),
+                Tuple.of(
+                        1,
+                        Combinators.combine(ANYBODY, HELPER, LEVEL, Arbitraries.of(-1, 3, 500))
+                                .as(Step.Invite::new)),
                 Tuple.of(7, time()));
     }
 
@@ -67,6 +72,16 @@ final class Stories {
                         new Step.Sleep(days),
                         new Step.Tasks(),
                         new Step.Order(Who.SAM, medicine)));
+    }
+
+    private static Arbitrary<List<Step>> again() {
+        return Combinators.combine(HELPER, EITHER, LEVEL, Arbitraries.of(0, 3, 500, 900), MEDICINE)
+                .as((helper, quietly, level, day, medicine) -> List.of(
+                        new Step.End(Who.ROSA, helper, quietly),
+                        new Step.Order(helper, medicine),
+                        new Step.Prove(Who.ROSA),
+                        new Step.Invite(Who.ROSA, helper, level, day),
+                        new Step.Order(helper, medicine)));
     }
 
     private static Arbitrary<List<Step>> lastDay() {

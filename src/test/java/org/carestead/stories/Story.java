@@ -14,6 +14,7 @@ final class Story {
     final RefillSteps refills;
     final StandInSteps standIns;
     final EmergencySteps emergency;
+    final InviteSteps invitations;
     private final TimeSteps time;
 
     Story(ApplicationContext portal) {
@@ -22,6 +23,7 @@ final class Story {
         refills = new RefillSteps(family);
         standIns = new StandInSteps(family);
         emergency = new EmergencySteps(family);
+        invitations = new InviteSteps(family);
         time = new TimeSteps(family, emergency);
     }
 
@@ -35,6 +37,7 @@ final class Story {
                 "ends", family.ended,
                 "days moved", grants.renewed,
                 "stand-ins", standIns.begun,
+                "begun again after an end", invitations.begunAgain,
                 "emergencies opened", emergency.opened);
     }
 
@@ -44,6 +47,7 @@ final class Story {
             case Step.OfRefill each -> refills.happens(each);
             case Step.OfStandIn each -> standIns.happens(each);
             case Step.OfEmergency each -> emergency.happens(each);
+            case Step.Invite each -> invitations.happens(each);
             case Step.OfTime each -> time.happens(each);
         }
     }
