@@ -109,6 +109,13 @@ final class EmergencySteps {
         openBy.extraUntil = until.isBefore(openBy.ends) ? until : openBy.ends;
     }
 
+    /** What is asked for is refused with it. */
+    void isDisowned() {
+        if (opens != null) {
+            refused();
+        }
+    }
+
     private void refused() {
         opens = null;
         again = family.now().plus(AFTER_A_NO);

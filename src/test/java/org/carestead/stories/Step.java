@@ -25,6 +25,9 @@ sealed interface Step {
     /** Invites a caregiver whose access has ended, who accepts at once. */
     record Invite(Who by, Who whose, Level refills, int lastDay) implements Step {}
 
+    /** Says that what a helper ordered last was not OK. */
+    record Disown(Who by, Who whose) implements Step {}
+
     /** About Sam, whom Rosa trusts in an emergency. */
     sealed interface OfEmergency extends Step {
         Who by();

@@ -27,8 +27,9 @@ final class Stories {
         Arbitrary<List<Step>> scene = Arbitraries.frequencyOf(
                 Tuple.of(9, anything().map(List::of)),
                 Tuple.of(2, standingIn()),
-                Tuple.of(1, emergency()),
+                Tuple.of(2, emergency()),
                 Tuple.of(1, again()),
+                Tuple.of(1, notOk()),
                 Tuple.of(1, askingWithRule()),
                 Tuple.of(1, lastDay()));
         return scene.list()
@@ -47,6 +48,10 @@ final class Stories {
                         1,
                         Combinators.combine(ANYBODY, HELPER, LEVEL, Arbitraries.of(-1, 3, 500))
                                 .as(Step.Invite::new)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(mostly(Who.ROSA), Arbitraries.of(Who.DANA, Who.SAM, Who.LEO))
+                                .as(Step.Disown::new)),
                 Tuple.of(7, time()));
     }
 
@@ -81,6 +86,17 @@ final class Stories {
                         new Step.Order(helper, medicine),
                         new Step.Prove(Who.ROSA),
                         new Step.Invite(Who.ROSA, helper, level, day),
+                        new Step.Order(helper, medicine)));
+    }
+
+    private static Arbitrary<List<Step>> notOk() {
+        return Combinators.combine(HELPER, MEDICINE)
+                .as((helper, medicine) -> List.of(
+                        new Step.Prove(Who.ROSA),
+                        new Step.Resume(Who.ROSA, helper),
+                        new Step.Change(Who.ROSA, helper, Level.ACT, false),
+                        new Step.Order(helper, medicine),
+                        new Step.Disown(Who.ROSA, helper),
                         new Step.Order(helper, medicine)));
     }
 

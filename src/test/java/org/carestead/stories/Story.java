@@ -15,6 +15,7 @@ final class Story {
     final StandInSteps standIns;
     final EmergencySteps emergency;
     final InviteSteps invitations;
+    final DisownSteps disowned;
     private final TimeSteps time;
 
     Story(ApplicationContext portal) {
@@ -24,6 +25,7 @@ final class Story {
         standIns = new StandInSteps(family);
         emergency = new EmergencySteps(family);
         invitations = new InviteSteps(family);
+        disowned = new DisownSteps(family, emergency);
         time = new TimeSteps(family, emergency);
     }
 
@@ -38,6 +40,7 @@ final class Story {
                 "days moved", grants.renewed,
                 "stand-ins", standIns.begun,
                 "begun again after an end", invitations.begunAgain,
+                "paused by what was not OK", disowned.paused,
                 "emergencies opened", emergency.opened);
     }
 
@@ -48,6 +51,7 @@ final class Story {
             case Step.OfStandIn each -> standIns.happens(each);
             case Step.OfEmergency each -> emergency.happens(each);
             case Step.Invite each -> invitations.happens(each);
+            case Step.Disown each -> disowned.happens(each);
             case Step.OfTime each -> time.happens(each);
         }
     }
