@@ -24,6 +24,6 @@ public class MissedAttempts {
                 authority.member(),
                 authority.grant(),
                 authority.need(),
-                authority.grant() == null ? Refusal.NOT_AVAILABLE : Refusal.NOT_PERMITTED));
+                authority.grant() == null ? Refusal.NOT_AVAILABLE : Refusal.NOT_THERE));
     }
 }

@@ -11,7 +11,12 @@ public enum Refusal {
     /** The member has ended the access and does not want it known. For the trail alone: nobody is answered with it. */
     ACCESS_ENDED_QUIETLY,
     /** The access is live and does not go this far. */
-    NOT_PERMITTED;
+    NOT_PERMITTED,
+    /**
+     * The access goes as far, and what was named is hidden, somebody else's, or made up: one reason for the three. For the
+     * trail alone.
+     */
+    NOT_THERE;
 
     /** What whoever was refused may know of it: a quiet end looks like a pause. */
     public Refusal asTold() {

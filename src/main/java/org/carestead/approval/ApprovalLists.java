@@ -52,6 +52,7 @@ public class ApprovalLists {
     }
 
     /** What the actor has asked these members, and what waits; the oldest first. It is their own doing, so no look at anything. */
+    @Transactional(readOnly = true)
     public List<OwnQuestion> askedBy(Actor actor, List<MemberId> members) {
         Instant now = clock.instant();
         return members.isEmpty()
@@ -69,7 +70,7 @@ public class ApprovalLists {
         Instant now = clock.instant();
         return members.of(actor.person())
                 .map(MemberView::id)
-                .map(member -> views(member, rows.unanswered(member, now.minus(REMEMBERED), now)))
+                .map(member -> views(member, rows.unanswered(member, now.minus(REMEMBERED), now), true))
                 .orElse(List.of());
     }
 
@@ -79,10 +80,12 @@ public class ApprovalLists {
                 member,
                 rows.waitingFor(member).stream()
                         .filter(approval -> approval.isWaiting(now))
-                        .toList());
+                        .toList(),
+                false);
     }
 
-    private List<ApprovalView> views(MemberId member, List<Approval> asked) {
+    // What nobody answered is told of also where its words are gone with it.
+    private List<ApprovalView> views(MemberId member, List<Approval> asked, boolean withoutWords) {
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -95,7 +98,10 @@ public class ApprovalLists {
                 .distinct()
                 .toList());
         return asked.stream()
-                .flatMap(approval -> view(approval, names, details, who).stream())
+                .flatMap(
+                        approval -> view(approval, names, details, who)
+                                .filter(view -> withoutWords || !view.subject().isEmpty())
+                                .stream())
                 .toList();
     }
 
@@ -104,9 +110,9 @@ public class ApprovalLists {
             Map<ActionKind, Map<UUID, String>> names,
             Map<ActionKind, Map<UUID, Detail>> details,
             Map<PersonId, PersonView> who) {
-        String subject = names.getOrDefault(approval.action(), Map.of()).get(approval.subject());
+        String subject = names.getOrDefault(approval.action(), Map.of()).getOrDefault(approval.subject(), "");
         PersonView caregiver = who.get(approval.preparedBy().person());
-        return subject == null || caregiver == null
+        return caregiver == null
                 ? Optional.empty()
                 : Optional.of(new ApprovalView(
                         approval.id(),

@@ -22,11 +22,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApprovalRows {
 
-    private static final String NOT_ASKED_AGAIN = """
-         NOT EXISTS (SELECT 1 FROM approval later
+    /** Asked of the same thing later; {@code a} is the row that it would replace. */
+    private static final String LATER = """
+         EXISTS (SELECT 1 FROM approval later
             WHERE later.member_id = a.member_id AND later.action = a.action
-              AND later.subject_id = a.subject_id AND later.prepared_at > a.prepared_at)
+              AND later.subject_id = a.subject_id AND later.prepared_at > a.prepared_at\
         """;
+
+    /** Nobody answered in time. What was closed sooner, as with an end of the access, was not left unanswered. */
+    private static final String UNANSWERED = "(a.state = 'LAPSED' AND a.closed_at >= a.lapses_at)";
 
     private final JdbcClient jdbc;
 
@@ -128,21 +132,33 @@ class ApprovalRows {
                 .list();
     }
 
-    /** What nobody answered in time, since then, and nobody has asked again; noted as lapsed or not yet. */
+    /**
+     * What nobody answered in time, since then, and nobody has asked again; noted as lapsed or not yet. Of accesses that have
+     * not ended.
+     */
     List<Approval> unanswered(MemberId member, Instant since, Instant now) {
         return jdbc.sql("""
-            SELECT * FROM approval a
-            WHERE member_id = :member AND lapses_at > :since AND lapses_at <= :now
-              AND (state = 'WAITING' OR (state = 'LAPSED' AND closed_at >= lapses_at))
-              AND\
-            """ + NOT_ASKED_AGAIN + """
-            ORDER BY prepared_at\
+            SELECT a.* FROM approval a JOIN grants g ON g.id = a.grant_id AND g.state <> 'ENDED'
+            WHERE a.member_id = :member AND a.lapses_at > :since AND a.lapses_at <= :now
+              AND (a.state = 'WAITING' OR\
+            """ + " " + UNANSWERED + ") AND NOT" + LATER + """
+            ) ORDER BY a.prepared_at\
             """)
                 .param("member", member.id())
                 .param("since", UtcColumn.of(since))
                 .param("now", UtcColumn.of(now))
                 .query(ApprovalRows::approval)
                 .list();
+    }
+
+    /** What was not answered in time has been done in another way. */
+    void overtakeUnanswered(MemberId member, ActionKind action, UUID subject) {
+        jdbc.sql("""
+            UPDATE approval a SET a.state = 'OVERTAKEN'
+            WHERE a.member_id = ? AND a.action = ? AND a.subject_id = ? AND\
+            """ + " " + UNANSWERED)
+                .params(member.id(), action.name(), subject)
+                .update();
     }
 
     List<Approval> waitingOf(GrantId grant) {
@@ -159,12 +175,11 @@ class ApprovalRows {
     List<Approval> seenBy(List<MemberId> members, @Nullable PersonId caregiver, ActionKind action, Instant since) {
         return jdbc.sql("""
             SELECT * FROM approval a
-            WHERE member_id IN (:members) AND action = :action AND (state = 'WAITING'
-                OR (caregiver_id = :caregiver AND state IN ('DENIED', 'LAPSED') AND prepared_at > :since
-                  AND\
-            """ + NOT_ASKED_AGAIN + """
-                ))
-            ORDER BY prepared_at\
+            WHERE a.member_id IN (:members) AND a.action = :action AND (a.state = 'WAITING'
+                OR (a.caregiver_id = :caregiver AND a.prepared_at > :since AND (a.state = 'DENIED' OR\
+            """ + " " + UNANSWERED + ") AND NOT" + LATER + """
+             AND (later.caregiver_id = a.caregiver_id OR later.state = 'GIVEN'))))
+            ORDER BY a.prepared_at\
             """)
                 .param("members", members.stream().map(MemberId::id).toList())
                 .param("action", action.name())

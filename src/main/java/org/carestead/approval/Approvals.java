@@ -111,6 +111,7 @@ public class Approvals {
     /** Closes the question about what has just been done in another way. Needs the area at {@code ACT}. */
     public void overtake(Authority authority, ActionKind action, UUID subject) {
         authority.demand(Need.act(action.area()));
+        rows.overtakeUnanswered(authority.member(), action, subject);
         rows.waiting(action, subject)
                 .filter(approval -> rows.close(approval.id(), ApprovalState.OVERTAKEN, clock.instant()))
                 .ifPresent(approval -> effects.changed(new ActionOvertaken(

@@ -120,7 +120,7 @@ class PaperWords {
         return new Part(
                 Element.INFORMATION,
                 Reader.SIGNER,
-                texts.of("access.paper.kinds"),
+                texts.of(opened.isEmpty() ? "access.paper.kinds" : "access.paper.kinds.shared"),
                 List.of(sentence),
                 opened.stream()
                         .map(kind -> texts.of("access.class." + kind.name()))

@@ -35,10 +35,17 @@ class LettersADay {
                 >= most;
     }
 
-    /** Puts one more down, after the question whether they are enough. */
+    /**
+     * Puts one more down.
+     *
+     * @throws IllegalStateException without the question whether they are enough
+     */
     void add(UUID of) {
-        jdbc.sql("UPDATE letters_a_day SET sent = sent + 1 WHERE sender = ?")
+        int counted = jdbc.sql("UPDATE letters_a_day SET sent = sent + 1 WHERE sender = ?")
                 .param(of)
                 .update();
+        if (counted != 1) {
+            throw new IllegalStateException("Nobody has asked whether they are enough");
+        }
     }
 }

@@ -27,10 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Offers {
 
-    private final InvitationRows rows;
     /** So many letters go out for one caregiver's grant on one day of the plan's calendar. */
     static final int A_DAY = 5;
 
+    private final InvitationRows rows;
     private final InvitationSending sending;
     private final LettersADay letters;
     private final PlanCalendar calendar;

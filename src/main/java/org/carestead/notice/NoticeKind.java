@@ -95,6 +95,14 @@ public enum NoticeKind {
         return group;
     }
 
+    /**
+     * Whether the module that it is about sends the copies, because they carry a secret and are good for a time only: they are
+     * followed here, and never sent again.
+     */
+    boolean isSentElsewhere() {
+        return this == EMERGENCY_ASKED_FOR || this == EMERGENCY_OPEN;
+    }
+
     /** Whether it is about the safety of an access or an account: sent at once and always, whatever was chosen. */
     public boolean isAboutSecurity() {
         return group == NoticeGroup.SECURITY;

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * A copy of a notice did not arrive. Where it may another time it is sent again in an hour, and says so; where it never
  * will, it goes to another contact point by a channel that they chose, if there is one that it has not gone to. What is
- * not about security waits for the end of quiet hours this time too ({@link NoticeSending#sendLater}).
+ * not about security waits for the end of quiet hours this time too ({@link NoticeSending#sendLater}). What another module
+ * has sent is left to it: an hour later it may be true no more.
  */
 @Component
 @Order(2)
@@ -49,13 +50,15 @@ class NoticeTrouble implements DeliveryTrouble {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void undelivered(MessageId message, @Nullable UUID contactPoint, boolean forGood) {
-        rows.carriedBy(message).ifPresent(copy -> {
-            if (forGood) {
-                people.find(copy.person()).ifPresent(who -> sendElsewhere(copy, who));
-            } else {
-                sendLater(copy);
-            }
-        });
+        rows.carriedBy(message)
+                .filter(copy -> !copy.news().kind().isSentElsewhere())
+                .ifPresent(copy -> {
+                    if (forGood) {
+                        people.find(copy.person()).ifPresent(who -> sendElsewhere(copy, who));
+                    } else {
+                        sendLater(copy);
+                    }
+                });
     }
 
     private void sendLater(Copy failed) {

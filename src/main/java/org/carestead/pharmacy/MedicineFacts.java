@@ -45,6 +45,11 @@ record MedicineFacts(
         return prescriptions.stream().max(order);
     }
 
+    /** Whether a prescription says so today, whatever is under way. */
+    boolean isTaken() {
+        return current().filter(p -> p.status() == PrescriptionStatus.ACTIVE).isPresent();
+    }
+
     /** What was handed over last. */
     Optional<Fill> lastFill() {
         return fills.stream().max(comparing(Fill::filledOn));

@@ -40,11 +40,10 @@ public class Medicines {
      * may be seen; what was never handed over, or is taken as needed, is left out.
      */
     public List<SupplyView> supplies(Authorities all) {
-        LocalDate today = calendar.today();
         List<SupplyView> supplies = new ArrayList<>();
         cabinet.open(all.toSee(Area.MEDICINES))
                 .forEach((member, medicines) -> medicines.stream()
-                        .filter(medicine -> RefillRules.advise(medicine, today).isTaken())
+                        .filter(MedicineFacts::isTaken)
                         .forEach(medicine -> medicine.lastsUntil()
                                 .ifPresent(last -> supplies.add(new SupplyView(member, medicine.name(), last)))));
         return supplies;

@@ -12,11 +12,6 @@ public sealed interface RefillAdvice {
         return this instanceof Ready || this instanceof Renewal;
     }
 
-    /** Whether it is being taken, by a prescription. */
-    default boolean isTaken() {
-        return !(this instanceof NotTaken || this instanceof NotPrescribed);
-    }
-
     /**
      * Can be ordered.
      *

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ends until when it went
  * @param holder whose access it is, by name, empty where nobody of that id is there any more; null: theirs who did it
  * @param lentBy whom the holder stood in for, by name; null: nobody
- * @param emergency whether an emergency opened it
+ * @param emergency whether an emergency had opened it, or more of it
  */
 public record FoundRight(
         Basis basis,

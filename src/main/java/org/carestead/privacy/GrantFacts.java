@@ -36,6 +36,7 @@ class GrantFacts {
      *
      * @param from since when it read so
      * @param lender whom the holder stands in for; null: nobody
+     * @param extraUntil until when an emergency had opened more; null: it had not
      */
     record Right(
             UUID grant,
@@ -45,7 +46,8 @@ class GrantFacts {
             Instant endsAt,
             UUID holder,
             @Nullable UUID lender,
-            boolean emergency) {}
+            boolean emergency,
+            @Nullable Instant extraUntil) {}
 
     /** All that a grant has been, the oldest first, so that a later renewal does not change what was true before. */
     record Rights(List<Right> versions) {
@@ -68,7 +70,7 @@ class GrantFacts {
         return jdbc
                 .sql("""
                     SELECT g.id, UNIX_TIMESTAMP(g.row_start) AS since, g.basis, g.starts_at, g.ends_at, g.caregiver_id,
-                      g.for_emergency, p.caregiver_id AS lender
+                      g.for_emergency, g.extra_until, p.caregiver_id AS lender
                     FROM grants FOR SYSTEM_TIME ALL g LEFT JOIN grants p ON p.id = g.stands_in_for
                     WHERE g.id IN (:grants) ORDER BY g.row_start\
                     """)
@@ -81,7 +83,8 @@ class GrantFacts {
                         UtcColumn.read(row, "ends_at"),
                         row.getObject("caregiver_id", UUID.class),
                         row.getObject("lender", UUID.class),
-                        row.getBoolean("for_emergency")))
+                        row.getBoolean("for_emergency"),
+                        row.getObject("extra_until") == null ? null : UtcColumn.read(row, "extra_until")))
                 .stream()
                 .collect(groupingBy(Right::grant, collectingAndThen(toList(), Rights::new)));
     }

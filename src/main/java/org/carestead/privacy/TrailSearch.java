@@ -2,6 +2,7 @@ package org.carestead.privacy;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -128,20 +129,21 @@ public class TrailSearch {
                 actor,
                 row.kind(),
                 area(row.details()),
-                right == null ? null : right(right, actor, names),
+                right == null ? null : right(row, right, names),
                 row.refused(),
                 row.reason(),
                 why);
     }
 
-    private static FoundRight right(Right right, @Nullable UUID actor, Map<UUID, String> names) {
+    private static FoundRight right(Row row, Right right, Map<UUID, String> names) {
         UUID lender = right.lender();
+        Instant extra = right.extraUntil();
         return new FoundRight(
                 right.basis(),
                 right.endsAt(),
-                right.holder().equals(actor) ? null : names.getOrDefault(right.holder(), ""),
+                right.holder().equals(row.actor()) ? null : names.getOrDefault(right.holder(), ""),
                 lender == null ? null : names.getOrDefault(lender, ""),
-                right.emergency());
+                right.emergency() || (extra != null && row.at().isBefore(extra)));
     }
 
     private Map<UUID, String> names(List<Row> found, Collection<Rights> rights) {

@@ -39,13 +39,14 @@ class ReceiptPdf {
             facts(receipt, reader, texts, pdf.entries(LABELS));
             boolean own = receipt.side() == Side.MEMBER;
             pdf.section(texts.of(own ? "access.receipt.may.member" : "access.receipt.may.helper", receipt.helper()));
+            if (receipt.isOver()) {
+                pdf.paragraph(texts.of("access.receipt.was", receipt.helperGivenName()));
+            }
             pdf.list(may(receipt, reader, texts));
             if (!own) {
                 pdf.paragraph(texts.of("access.receipt.private"));
             }
-            if (receipt.isOver()) {
-                pdf.paragraph(texts.of("access.receipt.was", receipt.helperGivenName()));
-            } else {
+            if (!receipt.isOver()) {
                 pdf.section(texts.of("access.receipt.stop"));
                 pdf.paragraph(texts.of(own ? "access.receipt.stop.member" : "access.receipt.stop.helper"));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carestead.access.GrantId;
+import org.carestead.access.GrantState;
 import org.carestead.authorization.Authorizations;
 import org.carestead.authorization.PaperId;
 import org.carestead.authorization.PaperView;
@@ -112,7 +113,9 @@ public class Receipts {
                 grant.caregiverName(),
                 people.find(grant.caregiver()).map(PersonView::givenName).orElse(grant.caregiverName()),
                 me.fullName(),
-                grant.terms().permissions(),
+                grant.state() == GrantState.ENDED
+                        ? grant.terms().permissions()
+                        : grant.now().permissions(),
                 grant.state(),
                 grant.startsAt(),
                 calendar.lastDayBefore(grant.endsAt()),

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.carestead.DueTasks;
 import org.carestead.MovableClock;
 import org.carestead.PortalTest;
 import org.carestead.access.Acting;
@@ -219,6 +220,20 @@ class AskFirstModuleTests {
         assertThat(lists.unansweredBy(household.signedIn(rosa.person())))
                 .as("a day later")
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyAnswersAndRosaOrdersItHerself_thereIsNothingMoreToSayOfIt() {
+        asked();
+        clock.advance(Approvals.LIFE);
+        new DueTasks(portal).run("lapse-approval");
+        rosa = household.signedIn(rosa.person());
+        assertThat(lists.unansweredBy(rosa)).hasSize(1);
+
+        acting.on(rosa, member, Need.act(Area.REFILLS), authority -> refills.order(authority, simvastatin));
+
+        assertThat(lists.unansweredBy(rosa)).isEmpty();
+        assertThat(seenBy(household.signedIn(dana.person()))).isEmpty();
     }
 
     @Test

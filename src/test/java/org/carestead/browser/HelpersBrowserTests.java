@@ -95,6 +95,7 @@ class HelpersBrowserTests extends Walk {
             visitor.heading(helper.fullName());
             new Door(caregiver).signIn(helper, "/people");
 
+            caregiver.page().locator("details.board-more summary").first().click();
             caregiver.press(caregiver.words("access.people.leave.of", member.fullName()));
             HelpersPage question = new HelpersPage(caregiver, member);
             question.question("access.people.leave.title", member.fullName());

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.carestead.DueTasks;
 import org.carestead.MovableClock;
 import org.carestead.PlainBrowser;
 import org.carestead.PlainScreen;
@@ -29,12 +30,14 @@ import org.carestead.access.Level;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.Refusal;
+import org.carestead.approval.ActionKind;
 import org.carestead.approval.AnswerOutcome;
 import org.carestead.approval.AnswerRefusal;
 import org.carestead.approval.Answers;
 import org.carestead.approval.ApprovalId;
 import org.carestead.approval.ApprovalLists;
 import org.carestead.approval.ApprovalView;
+import org.carestead.approval.AskedView;
 import org.carestead.database.UtcColumn;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
@@ -460,6 +463,39 @@ class DeliveryModuleTests {
 
         assertThat(seenBy(sam).address().value()).isEqualTo(ELSEWHERE);
         assertThat(seenBy(sam).address().asked()).isNull();
+    }
+
+    @Test
+    void rosaDoesNotAnswer_sheReadsOfItThoughNothingOfItIsKept() {
+        prepare(sam, ELSEWHERE);
+        clock.advance(DAY);
+        new DueTasks(portal).run("lapse-approval");
+
+        assertThat(lists.unansweredBy(household.signedIn(rosa.person())))
+                .singleElement()
+                .satisfies(lapsed -> {
+                    assertThat(lapsed.action()).isEqualTo(ActionKind.CHANGE_ADDRESS);
+                    assertThat(lapsed.toString()).doesNotContain("Canary");
+                });
+    }
+
+    @Test
+    void rosaSaysNo_andDanaAsksTheSameInVain_samStillReadsOfHisNo() {
+        answers.deny(rosa, asked(ELSEWHERE), "Not there");
+        clock.advance(Duration.ofMinutes(1));
+        PersonId person = household.person("Ines");
+        household.grant(member, person, allowed(Level.ASK_FIRST));
+        jdbc.sql("UPDATE grants SET starts_at = starts_at - INTERVAL 1 DAY WHERE member_id = ?")
+                .param(member.id())
+                .update();
+        Actor ines = household.signedIn(person);
+        prepare(ines, ELSEWHERE);
+        answers.deny(rosa, lists.waitingFor(rosa).getFirst().id(), "");
+
+        assertThat(seenBy(sam).address().asked())
+                .isNotNull()
+                .extracting(AskedView::word)
+                .isEqualTo("Not there");
     }
 
     @Test

@@ -45,8 +45,8 @@ final class DisownSteps {
 
     private void stops(Who whose) {
         Given given = family.given(whose).orElseThrow();
-        boolean couldGoOn = given.state == GrantState.ACTIVE
-                || (given.state == GrantState.PAUSED && given.pausedUntil != null);
+        boolean couldGoOn =
+                given.state == GrantState.ACTIVE || (given.state == GrantState.PAUSED && given.pausedUntil != null);
         if (couldGoOn && !given.isOver(family.now())) {
             given.state = GrantState.PAUSED;
             given.pausedUntil = null;

@@ -16,7 +16,7 @@ class NoQuestion extends Dialog {
         setHeaderTitle(new QuestionWords(asked).no());
         TextField word = new TextField(getTranslation("approval.no.word", asked.caregiverGivenName()));
         word.setMaxLength(Answers.LONGEST_WORD);
-        word.setHelperText(getTranslation("approval.no.hint"));
+        word.setHelperText(getTranslation("approval." + asked.action().name() + ".no.hint"));
         add(new Paragraph(getTranslation("approval.no.sentence", asked.caregiverGivenName())), word);
         getFooter()
                 .add(new Row(

@@ -17,6 +17,11 @@ record QuestionWords(ApprovalView asked) {
         return translate(detail == null ? key : key + "." + detail.name(), asked.caregiverGivenName(), asked.subject());
     }
 
+    /** The same when it is over: what of it was proposed in detail may be gone. */
+    String hadAsked() {
+        return translate("approval.lapsed." + asked.action().name(), asked.caregiverGivenName(), asked.subject());
+    }
+
     /** What the caregiver wrote with it. */
     Optional<String> written() {
         Detail detail = asked.detail();

@@ -32,7 +32,7 @@ class AskCard extends Article {
         if (!ask.word().isEmpty()) {
             add(new Paragraph(getTranslation("asking.word-of", ask.givenName(), ask.word())));
         }
-        add(Texts.small(getTranslation(
+        add(new Paragraph(getTranslation(
                 ask.hasAccount() ? "asking.careful" : "asking.careful.stranger", ask.givenName(), ask.email())));
         Anchor invite =
                 new Anchor("/" + Routes.INVITE + "/" + ask.id().id(), getTranslation("asking.invite", ask.givenName()));

@@ -52,15 +52,14 @@ class BoardCard extends Article {
             } else {
                 lines(most, BoardWords.of(person, clock), actions.order());
             }
-            add(answer, ways(actions.leave()));
-            if (!person.isForEmergencies()) {
-                add(more());
-            }
+            add(answer, ways());
+            Button leaving = leaving(Buttons.link("", actions.leave()));
+            add(person.isForEmergencies() ? new Row(leaving) : more(leaving));
         } else {
             add(
                     new Paragraph(getTranslation("access.people.not-now", helped.memberName())),
                     answer,
-                    new Row(leaving(actions.leave())));
+                    new Row(leaving(Buttons.quiet("", actions.leave()))));
         }
     }
 
@@ -111,13 +110,12 @@ class BoardCard extends Article {
         }
     }
 
-    private Component ways(Runnable leave) {
+    private Component ways() {
         Row ways = new Row();
         ways.addClassName("ways");
         OfferedAreas.ALL.stream()
                 .filter(area -> person.helped().permissions().level(area).covers(Level.VIEW))
                 .forEach(area -> ways.add(way(area)));
-        ways.add(leaving(leave));
         return ways;
     }
 
@@ -132,16 +130,18 @@ class BoardCard extends Article {
         return link;
     }
 
-    private Button leaving(Runnable leave) {
-        Button out = Buttons.quiet(getTranslation("access.people.leave"), leave);
+    // Not among the ways in, where the thumb goes.
+    private Button leaving(Button out) {
+        out.setText(getTranslation("access.people.leave"));
         out.setAriaLabel(
                 getTranslation("access.people.leave.of", person.helped().memberName()));
         return out;
     }
 
-    private Component more() {
+    private Component more(Button leaving) {
         NativeDetails more = new NativeDetails(
-                getTranslation("board.more"), MaySentences.of(person.helped().permissions()));
+                getTranslation("board.more"),
+                new Div(MaySentences.of(person.helped().permissions()), leaving));
         more.addClassName("board-more");
         return more;
     }

@@ -34,7 +34,10 @@ class GrantCard extends Article {
                 grant.caregiver().id(),
                 grant.caregiverInitials(),
                 grant.caregiverName(),
-                getTranslation("access.my." + grant.relationship().name()) + " · "
+                getTranslation("access.my."
+                                + (grant.forATime()
+                                        ? "for-a-time"
+                                        : grant.relationship().name())) + " · "
                         + getTranslation(
                                 "access.since-until", formats.date(grant.startsAt()), formats.date(helper.lastDay())),
                 new Tag(getTranslation("access.state." + grant.state().name()), paused ? Tone.WAIT : Tone.GOOD)));
@@ -47,14 +50,20 @@ class GrantCard extends Article {
         Instant open = grant.openUntil();
         if (open != null && !paused) {
             add(new Card(new Paragraph(getTranslation(
-                            "access.helpers.open", helper.givenName(), formats.date(open), formats.time(open))))
+                            "access.helpers.open", helper.givenName(), formats.date(open.minusSeconds(1)))))
                     .toned(Tone.STOP));
+        }
+        if (paused) {
+            add(Texts.small(getTranslation("access.helpers.paused.then")));
         }
         add(MaySentences.of(helper.givenName(), grant.now().permissions(), helper.keptBack()));
         add(Texts.small(used(grant)));
-        Button change = named("access.helpers.change", helper, Buttons.plain("", actions.change()));
+        Button change = named(
+                "access.helpers.change",
+                helper,
+                paused ? Buttons.quiet("", actions.change()) : Buttons.plain("", actions.change()));
         Button rest = paused
-                ? named("access.helpers.resume", helper, Buttons.quiet("", actions.resume()))
+                ? named("access.helpers.resume", helper, Buttons.plain("", actions.resume()))
                 : named("access.helpers.pause", helper, Buttons.quiet("", actions.pause()));
         Button lastDay = named("access.helpers.last-day", helper, Buttons.link("", actions.lastDay()));
         Button end = named("access.helpers.end", helper, Buttons.stop("", actions.end()));
@@ -62,7 +71,7 @@ class GrantCard extends Article {
         lastDay.setVisible(!grant.forATime());
         Anchor see = see(helper);
         see.setVisible(!grant.now().permissions().isNothing());
-        Row ways = new Row(change, rest, end);
+        Row ways = paused ? new Row(rest, change, end) : new Row(change, rest, end);
         ways.addClassName("many");
         Row seldom = new Row(see, papers(helper), lastDay);
         seldom.addClassName("links");

@@ -37,7 +37,19 @@ public class LastDayField extends Div {
         addClassName("last-day");
         term.setItems(Stream.concat(terms.stream(), Stream.of(ANOTHER)).toList());
         term.setItemLabelGenerator(this::name);
-        term.addValueChangeListener(event -> day.setVisible(ANOTHER.equals(event.getValue())));
+        term.addValueChangeListener(event -> {
+            FieldErrors.mark(term, false, "");
+            day.setVisible(ANOTHER.equals(event.getValue()));
+            if (event.isFromClient() && day.isVisible()) {
+                // Below the fold of a small dialog nobody would look for it.
+                day.getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'center'}))");
+            }
+        });
+        // In words, as 7/12 is another day to the neighbor.
+        day.addValueChangeListener(event -> {
+            FieldErrors.mark(day, false, "");
+            day.setHelperText(event.getValue() == null ? "" : formats.date(event.getValue()));
+        });
         day.setMin(today);
         day.setMax(longest());
         day.setManualValidation(true);

@@ -61,7 +61,7 @@ public class PrivacyEditor extends Div {
         if (there.isEmpty()) {
             return;
         }
-        classes.setLabel(getTranslation("access.private.classes"));
+        classes.setLabel(getTranslation("access.private.classes", who));
         classes.setHelperText(getTranslation("access.private.classes.hint", who));
         classes.addThemeVariants(CheckboxGroupVariant.HELPER_ABOVE);
         classes.setItems(there.stream().sorted().toList());

@@ -25,7 +25,8 @@ class InvitationCard extends Article {
         Formats formats = Formats.current();
         boolean letter = invitation.email() == null;
         boolean lost = invitation.isLost();
-        String state = lost ? "LOST" : invitation.state().name();
+        boolean printed = letter && invitation.state() == InvitationState.PENDING;
+        String state = lost ? "LOST" : invitation.state().name() + (printed ? ".letter" : "");
         add(PersonHead.of(
                 invitation.id().id(),
                 initials(invitation.name()),

@@ -7,6 +7,7 @@ import org.carestead.access.Permissions;
 import org.carestead.access.Visibility;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.grant.Relationship;
+import org.carestead.grant.Renewals;
 import org.carestead.invitation.InvitationStart;
 import org.carestead.invitation.NewInvitation;
 import org.carestead.person.EmailAddress;
@@ -28,9 +29,6 @@ record InvitationDraft(
         Permissions permissions,
         Visibility visibility,
         @Nullable LocalDate until) {
-
-    /** What is offered unless chosen otherwise (product.md, Grants). */
-    private static final int USUAL_MONTHS = 12;
 
     static InvitationDraft empty() {
         return new InvitationDraft(
@@ -75,7 +73,7 @@ record InvitationDraft(
 
     /** The last day on which they may help. */
     LocalDate lastDay(LocalDate today) {
-        return until == null ? today.plusMonths(USUAL_MONTHS) : until;
+        return until == null ? today.plusMonths(Renewals.OFFERED_MONTHS) : until;
     }
 
     /** Nothing while something is missing. */

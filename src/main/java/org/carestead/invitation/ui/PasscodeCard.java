@@ -18,7 +18,8 @@ class PasscodeCard extends Section {
                 givenName,
                 passcode,
                 "access.passcode.tell",
-                emergency ? "access.passcode.link.emergency" : "access.passcode.link");
+                emergency ? "access.passcode.link.emergency" : "access.passcode.link",
+                "access.passcode.once");
     }
 
     /** The same for whoever gets it as a letter. */
@@ -27,10 +28,11 @@ class PasscodeCard extends Section {
                 givenName,
                 passcode,
                 "access.passcode.tell.letter",
-                emergency ? "access.passcode.letter.emergency" : "access.passcode.letter");
+                emergency ? "access.passcode.letter.emergency" : "access.passcode.letter",
+                "access.passcode.once.letter");
     }
 
-    private PasscodeCard(String givenName, String passcode, String tell, String link) {
+    private PasscodeCard(String givenName, String passcode, String tell, String link, String once) {
         addClassNames("card", "good");
         getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-label", getTranslation("access.passcode.title", givenName));
@@ -41,7 +43,7 @@ class PasscodeCard extends Section {
                 code,
                 new Paragraph(getTranslation(tell, givenName)),
                 new Paragraph(getTranslation(link, givenName)),
-                Texts.small(getTranslation("access.passcode.once")));
+                Texts.small(getTranslation(once)));
         getElement().callJsFunction("focus");
     }
 }

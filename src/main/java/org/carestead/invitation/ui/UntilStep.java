@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.carestead.grant.Renewals;
 import org.carestead.grant.ui.LastDayField;
 import org.carestead.kit.Card;
 
@@ -11,7 +12,11 @@ import org.carestead.kit.Card;
 class UntilStep extends InviteStep {
 
     private static final List<Period> TERMS = List.of(
-            Period.ofMonths(1), Period.ofMonths(3), Period.ofMonths(6), Period.ofMonths(12), Period.ofMonths(24));
+            Period.ofMonths(1),
+            Period.ofMonths(3),
+            Period.ofMonths(6),
+            Period.ofMonths(Renewals.OFFERED_MONTHS),
+            Period.ofMonths(Renewals.LONGEST_MONTHS));
 
     private final transient InvitationDraft draft;
     private final LastDayField field;

@@ -27,7 +27,7 @@ final class Closed {
             case ACCESS_ENDED -> state("ended", subject.givenName(), ways);
             // Whether it is paused or has ended quietly nobody is told; the one that comes here is the first.
             case ACCESS_PAUSED, ACCESS_ENDED_QUIETLY -> state("not-now", subject.givenName(), ways);
-            case NOT_PERMITTED -> state("not-shared", subject.givenName(), ways);
+            case NOT_PERMITTED, NOT_THERE -> state("not-shared", subject.givenName(), ways);
         };
     }
 

@@ -75,13 +75,14 @@ class GrantPapersView extends Page implements BeforeEnterObserver, HasDynamicTit
         if (ended != null) {
             card.add(Texts.small(getTranslation("access.receipt.ended", formats.date(ended), formats.time(ended))));
         }
-        card.add(
-                MaySentences.of(receipt.helperGivenName(), receipt.permissions(), 0),
-                new Paragraph(
-                        receipt.isOver()
-                                ? getTranslation("access.receipt.was", receipt.helperGivenName())
-                                : getTranslation("access.receipt.stop.member")),
-                papers.of(actor, receipt, receipt.helper()));
+        if (receipt.isOver()) {
+            card.add(new Paragraph(getTranslation("access.receipt.was", receipt.helperGivenName())));
+        }
+        card.add(MaySentences.of(receipt.helperGivenName(), receipt.permissions(), 0));
+        if (!receipt.isOver()) {
+            card.add(new Paragraph(getTranslation("access.receipt.stop.member")));
+        }
+        card.add(papers.of(actor, receipt, receipt.helper()));
         add(card);
     }
 

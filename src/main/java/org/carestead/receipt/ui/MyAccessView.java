@@ -90,10 +90,15 @@ class MyAccessView extends Page implements HasDynamicTitle {
     private void gone(List<Receipt> held) {
         Set<GrantId> there = held.stream().map(Receipt::grant).collect(Collectors.toSet());
         List<Receipt> before = shown == null ? List.of() : shown;
-        before.stream().filter(receipt -> !there.contains(receipt.grant())).forEach(receipt -> {
+        List<Answer> gone = before.stream()
+                .filter(receipt -> !there.contains(receipt.grant()))
+                .map(receipt -> new Answer(getTranslation("access.people.ended", receipt.member()), Tone.WAIT))
+                .toList();
+        if (!gone.isEmpty()) {
             answer.removeAll();
-            answer.add(new Answer(getTranslation("access.people.ended", receipt.member()), Tone.WAIT).takeFocus());
-        });
+            gone.forEach(answer::add);
+            gone.getFirst().takeFocus();
+        }
     }
 
     private void askToLeave(Receipt receipt) {

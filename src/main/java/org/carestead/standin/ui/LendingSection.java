@@ -73,11 +73,12 @@ class LendingSection implements HelpedSection {
                     .of(PersonColor.of(each.member().id()))));
             mine.forEach(one -> {
                 one.asked()
-                        .forEach(asked -> cards.add(StandInCard.byMe(asked, () -> desk.withdraw(actor, asked, say))
-                                .sentAgain(asked.name(), () -> desk.sendAgain(actor, asked, say))));
+                        .forEach(asked -> cards.add(
+                                StandInCard.byMe(asked, one.own().memberName(), () -> desk.withdraw(actor, asked, say))
+                                        .sentAgain(asked.name(), () -> desk.sendAgain(actor, asked, say))));
                 one.standing()
-                        .forEach(each ->
-                                cards.add(StandInCard.of(each, "standin.end", () -> desk.recall(actor, each, say))));
+                        .forEach(each -> cards.add(
+                                StandInCard.mine(each, one.own().memberName(), () -> desk.recall(actor, each, say))));
                 if (one.isFree()) {
                     cards.add(away(one));
                 }

@@ -41,19 +41,29 @@ final class StandInCard extends Article {
     }
 
     /** As the caregiver who asked sees it. */
-    static StandInCard byMe(Asked asked, Runnable action) {
-        return of(asked, "standin.asked.mine." + asked.state().name(), "standin.take-back", action)
+    static StandInCard byMe(Asked asked, String member, Runnable action) {
+        return of(
+                        asked,
+                        translate("standin.asked.by-me", asked.name(), member),
+                        "standin.asked.mine." + asked.state().name(),
+                        "standin.take-back",
+                        action)
                 .toned(asked);
     }
 
     /** As the member sees it. */
     static StandInCard atMine(Asked asked, Runnable action) {
-        return of(asked, "standin.asked.at." + asked.state().name(), "standin.stop", action);
+        return of(
+                asked,
+                translate("standin.asked", asked.instead(), asked.name()),
+                "standin.asked.at." + asked.state().name(),
+                "standin.stop",
+                action);
     }
 
-    private static StandInCard of(Asked asked, String sentence, String stop, Runnable action) {
+    private static StandInCard of(Asked asked, String title, String sentence, String stop, Runnable action) {
         return new StandInCard(
-                translate("standin.asked", asked.instead(), asked.name()),
+                title,
                 asked.from(),
                 asked.until(),
                 translate(
@@ -72,13 +82,19 @@ final class StandInCard extends Article {
         return this;
     }
 
-    static StandInCard of(Standing standing, String stop, Runnable action) {
+    /** As the member sees who stands in. */
+    static StandInCard of(Standing standing, Runnable action) {
+        return of(standing, translate("standin.standing", standing.name(), standing.instead()), action);
+    }
+
+    /** As the caregiver sees it. */
+    static StandInCard mine(Standing standing, String member, Runnable action) {
+        return of(standing, translate("standin.standing.mine", standing.name(), member), action);
+    }
+
+    private static StandInCard of(Standing standing, String title, Runnable action) {
         return new StandInCard(
-                translate("standin.standing", standing.name(), standing.instead()),
-                standing.from(),
-                standing.until(),
-                null,
-                button(stop, standing.name(), action));
+                title, standing.from(), standing.until(), null, button("standin.end", standing.name(), action));
     }
 
     private static Button button(String key, String name, Runnable action) {

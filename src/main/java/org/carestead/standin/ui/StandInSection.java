@@ -60,8 +60,7 @@ class StandInSection implements HelpersSection {
                         helper -> desk.stop(actor, helper, say)));
             }
             mine.asked().forEach(asked -> cards.add(StandInCard.atMine(asked, () -> desk.withdraw(actor, asked, say))));
-            mine.standing()
-                    .forEach(each -> cards.add(StandInCard.of(each, "standin.end", () -> desk.end(actor, each, say))));
+            mine.standing().forEach(each -> cards.add(StandInCard.of(each, () -> desk.end(actor, each, say))));
             return cards;
         }
     }
