@@ -131,7 +131,7 @@ class NoticeChoicesModuleTests {
         await().atMost(SOON).until(() -> mails(address.value()).size() == 2);
         assertThat(mails(address.value()))
                 .extracting(Kept::subject)
-                .containsExactlyInAnyOrder("Su acceso para Rosa ha terminado", "Rosa said no");
+                .containsExactlyInAnyOrder("Su acceso para ayudar a Rosa ha terminado", "Rosa said no");
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package org.carestead.emergency.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import org.carestead.kit.Formats;
 
 /** A moment as the reader says it: on which day, at what time, where they are. */
@@ -12,6 +14,10 @@ final class Moments {
 
     static String of(Instant at) {
         Formats formats = Formats.current();
-        return translate("emergency.when", formats.day(at.atZone(formats.zone()).toLocalDate()), formats.time(at));
+        ZonedDateTime there = at.atZone(formats.zone());
+        // Midnight is read as noon, or as the end of the day that it begins.
+        return there.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? translate("emergency.when.midnight", formats.day(there.toLocalDate().minusDays(1)))
+                : translate("emergency.when", formats.day(there.toLocalDate()), formats.time(at));
     }
 }
