@@ -58,8 +58,8 @@ record Door(Visitor visitor) {
         visitor.press(visitor.words("access.invitation.accept"));
     }
 
-    /** The same where nothing can be done yet, but in an emergency. */
-    void givePasscodeForEmergencies(String passcode) {
+    /** The same where helping does not begin at once: as a stand-in, or in an emergency only. */
+    void acceptForLater(String passcode) {
         visitor.fill("passcode", passcode);
         visitor.press(visitor.words("access.invitation.accept.emergency"));
     }

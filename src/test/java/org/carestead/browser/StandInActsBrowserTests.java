@@ -54,7 +54,7 @@ class StandInActsBrowserTests extends Walk {
             door.signIn(standIn, mailOf(standIn).link(1));
             sam.sees(Formats.of(language).date(first));
             sam.check("standin-later-invitation");
-            door.givePasscode(passcode);
+            door.acceptForLater(passcode);
             sam.goTo("/people");
             sam.sees(sam.words(
                     "standin.coming",

@@ -22,6 +22,8 @@ import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.access.Visibility;
+import org.carestead.approval.Answers;
+import org.carestead.approval.ApprovalLists;
 import org.carestead.grant.Household;
 import org.carestead.grant.Relationship;
 import org.carestead.invitation.Acceptances;
@@ -79,6 +81,12 @@ class CanaryModuleTests {
     private Orders orders;
 
     @Autowired
+    private Answers answers;
+
+    @Autowired
+    private ApprovalLists lists;
+
+    @Autowired
     private PlanCalendar calendar;
 
     @Autowired
@@ -134,6 +142,43 @@ class CanaryModuleTests {
     }
 
     @Test
+    void samIsAskedFirstAboutWhatIsHidden_nothingOfItReachesDana_howFarEverSheMayGo() {
+        Actor sam = household.signedIn(household.person("Sam"));
+        household.grant(
+                member, sam.person(), new GrantTerms(ALL.with(Area.REFILLS, Level.ASK_FIRST), Visibility.CAREFUL));
+        acting.on(
+                sam,
+                member,
+                new Need(Area.REFILLS, Level.ASK_FIRST),
+                authority -> refills.prepare(authority, hidden));
+        assertThat(walkAll(PlainBrowser.of(port, household.signIn(rosa.person())), Function.identity())
+                        .received())
+                .as("Rosa reads the question")
+                .contains(text("approval.ORDER_REFILL", "Sam", HIDDEN));
+
+        String asActing = walkAll(PlainBrowser.of(port, household.signIn(dana)), this::danas).received();
+        answers.approve(rosa, lists.waitingFor(rosa).getFirst().id());
+        jdbc.sql("UPDATE grants SET refills = 'ASK_FIRST' WHERE caregiver_id = ?")
+                .param(dana.id())
+                .update();
+        PlainScreen screen = walkAll(PlainBrowser.of(port, household.signIn(dana)), this::danas);
+        screen.go(danas(Routes.MEDICINES));
+        screen.press(text("pharmacy.ask", "Rosa"));
+        screen.ask();
+
+        assertThat(List.of(asActing, screen.received()))
+                .allSatisfy(received -> assertThat(received)
+                        .contains("Simvastatin")
+                        .doesNotContainIgnoringCase(HIDDEN)
+                        .doesNotContainIgnoringCase(SENSITIVE)
+                        .doesNotContain("7,77", "7777")
+                        .doesNotContain(ids()));
+        assertThat(tray.to(danasAddress.value()).toString())
+                .doesNotContainIgnoringCase(HIDDEN)
+                .doesNotContainIgnoringCase(SENSITIVE);
+    }
+
+    @Test
     void whatIsHiddenIsInNoMailToTheCaregiver() {
         await().atMost(Duration.ofSeconds(15))
                 .until(() -> tray.to(danasAddress.value()).size() == 2);
@@ -163,7 +208,15 @@ class CanaryModuleTests {
     private PlainScreen walkAll(PlainBrowser browser, Function<String, String> path) {
         PlainScreen screen = PlainScreen.open(browser, "");
         for (String section :
-                List.of(Routes.MEDICINES, Routes.ORDERS, Routes.CLAIMS, Routes.PRIOR_AUTHORIZATIONS, "nowhere")) {
+                List.of(
+                        Routes.MEDICINES,
+                        Routes.ORDERS,
+                        Routes.CLAIMS,
+                        Routes.PRIOR_AUTHORIZATIONS,
+                        Routes.MESSAGES,
+                        Routes.MESSAGES + "/new",
+                        Routes.DELIVERY,
+                        "nowhere")) {
             screen.go(path.apply(section));
             screen.ask();
         }
@@ -171,6 +224,9 @@ class CanaryModuleTests {
                 Routes.PEOPLE_I_HELP,
                 Routes.PEOPLE_WHO_HELP_ME,
                 Routes.INVITE,
+                Routes.MY_ACCESS,
+                Routes.MY_ACTIVITY,
+                Routes.ASK_TO_HELP,
                 Routes.WHAT_WAS_DONE,
                 Routes.NOTICES,
                 Routes.NOTICE_CHOICES,
@@ -223,7 +279,7 @@ class CanaryModuleTests {
         return ((Decision.Allowed<T>) acting.on(rosa, member, Need.act(Area.REFILLS), work)).result();
     }
 
-    private String text(String key) {
-        return texts.getMessage(key, null, Locale.ENGLISH);
+    private String text(String key, Object... details) {
+        return texts.getMessage(key, details, Locale.ENGLISH);
     }
 }
