@@ -147,16 +147,14 @@ class CanaryModuleTests {
         household.grant(
                 member, sam.person(), new GrantTerms(ALL.with(Area.REFILLS, Level.ASK_FIRST), Visibility.CAREFUL));
         acting.on(
-                sam,
-                member,
-                new Need(Area.REFILLS, Level.ASK_FIRST),
-                authority -> refills.prepare(authority, hidden));
+                sam, member, new Need(Area.REFILLS, Level.ASK_FIRST), authority -> refills.prepare(authority, hidden));
         assertThat(walkAll(PlainBrowser.of(port, household.signIn(rosa.person())), Function.identity())
                         .received())
                 .as("Rosa reads the question")
                 .contains(text("approval.ORDER_REFILL", "Sam", HIDDEN));
 
-        String asActing = walkAll(PlainBrowser.of(port, household.signIn(dana)), this::danas).received();
+        String asActing = walkAll(PlainBrowser.of(port, household.signIn(dana)), this::danas)
+                .received();
         answers.approve(rosa, lists.waitingFor(rosa).getFirst().id());
         jdbc.sql("UPDATE grants SET refills = 'ASK_FIRST' WHERE caregiver_id = ?")
                 .param(dana.id())
@@ -207,16 +205,15 @@ class CanaryModuleTests {
 
     private PlainScreen walkAll(PlainBrowser browser, Function<String, String> path) {
         PlainScreen screen = PlainScreen.open(browser, "");
-        for (String section :
-                List.of(
-                        Routes.MEDICINES,
-                        Routes.ORDERS,
-                        Routes.CLAIMS,
-                        Routes.PRIOR_AUTHORIZATIONS,
-                        Routes.MESSAGES,
-                        Routes.MESSAGES + "/new",
-                        Routes.DELIVERY,
-                        "nowhere")) {
+        for (String section : List.of(
+                Routes.MEDICINES,
+                Routes.ORDERS,
+                Routes.CLAIMS,
+                Routes.PRIOR_AUTHORIZATIONS,
+                Routes.MESSAGES,
+                Routes.MESSAGES + "/new",
+                Routes.DELIVERY,
+                "nowhere")) {
             screen.go(path.apply(section));
             screen.ask();
         }

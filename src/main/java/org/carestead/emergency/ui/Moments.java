@@ -17,7 +17,9 @@ final class Moments {
         ZonedDateTime there = at.atZone(formats.zone());
         // Midnight is read as noon, or as the end of the day that it begins.
         return there.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? translate("emergency.when.midnight", formats.day(there.toLocalDate().minusDays(1)))
+                ? translate(
+                        "emergency.when.midnight",
+                        formats.day(there.toLocalDate().minusDays(1)))
                 : translate("emergency.when", formats.day(there.toLocalDate()), formats.time(at));
     }
 }
