@@ -137,7 +137,7 @@ class CanaryModuleTests {
                 .contains("Simvastatin", "$1.00")
                 .doesNotContainIgnoringCase(HIDDEN)
                 .doesNotContainIgnoringCase(SENSITIVE)
-                .doesNotContain("7,77", "7777")
+                .doesNotContain("$7,77", "7777")
                 .doesNotContain(ids());
     }
 
@@ -169,7 +169,7 @@ class CanaryModuleTests {
                         .contains("Simvastatin")
                         .doesNotContainIgnoringCase(HIDDEN)
                         .doesNotContainIgnoringCase(SENSITIVE)
-                        .doesNotContain("7,77", "7777")
+                        .doesNotContain("$7,77", "7777")
                         .doesNotContain(ids()));
         assertThat(tray.to(danasAddress.value()).toString())
                 .doesNotContainIgnoringCase(HIDDEN)
