@@ -119,7 +119,7 @@ class FeedFilesModuleTests {
 
         String table = new String(save(rosa, looks, FeedFormat.CSV, SPANISH), StandardCharsets.UTF_8);
 
-        assertThat(table).startsWith("\uFEFF").contains("\"Fecha\"", "intentó ver sus reclamaciones", "\"Negado\"");
+        assertThat(table).startsWith("\uFEFF").contains("\"Fecha\"", "intentó ver las reclamaciones", "\"Negado\"");
         assertThat(table).doesNotContain("Simvastatin", "inició sesión");
         assertThat(table.lines()).hasSize(2);
     }
