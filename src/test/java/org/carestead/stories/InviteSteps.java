@@ -1,11 +1,7 @@
 package org.carestead.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.util.List;
-import org.carestead.DueTasks;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.grant.Relationship;
@@ -15,28 +11,22 @@ import org.carestead.invitation.InvitationOutcome;
 import org.carestead.invitation.Invitations;
 import org.carestead.invitation.NewInvitation;
 import org.carestead.invitation.Signing;
-import org.carestead.local.MessageTray;
 import org.carestead.person.PersonName;
 
 /** Rosa invites somebody again whose access has ended, who accepts at once. */
 final class InviteSteps {
 
-    private static final String LINK = "/invitation/";
     private static final int LONGEST_DAYS = 700;
 
     private final Family family;
     private final Invitations invitations;
     private final Acceptances acceptances;
-    private final MessageTray tray;
-    private final DueTasks due;
     int begunAgain;
 
     InviteSteps(Family family) {
         this.family = family;
         invitations = family.portal.getBean(Invitations.class);
         acceptances = family.portal.getBean(Acceptances.class);
-        tray = family.portal.getBean(MessageTray.class);
-        due = new DueTasks(family.portal);
     }
 
     void happens(Step.Invite invite) {
@@ -50,7 +40,7 @@ final class InviteSteps {
                 && family.hasProved(Who.ROSA)
                 && invite.lastDay() >= 0
                 && invite.lastDay() <= LONGEST_DAYS;
-        int before = links(whose).size();
+        int before = new Links(family, whose).count();
         InvitationOutcome outcome = Signing.invite(
                 invitations,
                 family.actor(invite.by()),
@@ -79,19 +69,9 @@ final class InviteSteps {
     }
 
     private GrantId accepted(Who whose, String passcode, int linksBefore) {
-        due.run("deliver-message");
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> links(whose).size() > linksBefore);
-        String token = links(whose).getFirst().body().split(LINK, 2)[1].substring(0, 43);
+        String token = new Links(family, whose).next(linksBefore);
         AcceptanceOutcome answer = acceptances.accept(family.actor(whose), token, passcode, false);
         assertThat(answer).isInstanceOf(AcceptanceOutcome.Accepted.class);
         return ((AcceptanceOutcome.Accepted) answer).grant();
-    }
-
-    private List<MessageTray.Kept> links(Who whose) {
-        return tray.to(family.address(whose).value()).stream()
-                .filter(mail -> mail.body().contains(LINK))
-                .toList();
     }
 }

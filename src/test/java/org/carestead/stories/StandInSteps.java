@@ -1,12 +1,8 @@
 package org.carestead.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.carestead.DueTasks;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.grant.GrantOutcome;
@@ -15,7 +11,6 @@ import org.carestead.grant.StandInGrants;
 import org.carestead.invitation.AcceptanceOutcome;
 import org.carestead.invitation.AcceptanceRefusal;
 import org.carestead.invitation.Acceptances;
-import org.carestead.local.MessageTray;
 import org.carestead.person.PersonName;
 import org.carestead.signin.Actor;
 import org.carestead.standin.NewStandIn;
@@ -27,16 +22,12 @@ import org.carestead.stories.Family.Ending;
 /** Dana hands over part of what she may do, where Rosa lets her, and Leo takes it at once. */
 final class StandInSteps {
 
-    private static final String LINK = "/invitation/";
-
     private final Family family;
     private final StandInGrants allowed;
     private final Lending lending;
     private final StandIns standIns;
     private final StandInLists lists;
     private final Acceptances acceptances;
-    private final MessageTray tray;
-    private final DueTasks due;
     int begun;
     int sentBack;
 
@@ -47,8 +38,6 @@ final class StandInSteps {
         standIns = family.portal.getBean(StandIns.class);
         lists = family.portal.getBean(StandInLists.class);
         acceptances = family.portal.getBean(Acceptances.class);
-        tray = family.portal.getBean(MessageTray.class);
-        due = new DueTasks(family.portal);
     }
 
     void happens(Step.OfStandIn step) {
@@ -94,7 +83,7 @@ final class StandInSteps {
                 && offer.from() <= offer.lastDay()
                 && !ends.isAfter(danas.ends)
                 && !danas.isOver(family.now());
-        List<MessageTray.Kept> before = links();
+        int before = new Links(family, Who.LEO).count();
         StandInOutcome outcome = standIns.offer(
                 actor,
                 danas.grant,
@@ -107,7 +96,7 @@ final class StandInSteps {
         boolean done = outcome instanceof StandInOutcome.Offered;
         assertThat(done).as("whether Rosa lets this be handed over: " + offer).isEqualTo(right);
         if (outcome instanceof StandInOutcome.Offered(String passcode)) {
-            AcceptanceOutcome answer = answered(passcode, before.size());
+            AcceptanceOutcome answer = answered(passcode, before);
             if (answer instanceof AcceptanceOutcome.Accepted(GrantId grant, var member)) {
                 assertThat(family.given(Who.LEO).filter(leos -> leos.sentAway))
                         .as("sent away by Rosa")
@@ -136,18 +125,8 @@ final class StandInSteps {
     }
 
     private AcceptanceOutcome answered(String passcode, int linksBefore) {
-        due.run("deliver-message");
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> links().size() > linksBefore);
-        String token = links().getFirst().body().split(LINK, 2)[1].substring(0, 43);
+        String token = new Links(family, Who.LEO).next(linksBefore);
         return acceptances.accept(family.actor(Who.LEO), token, passcode, false);
-    }
-
-    private List<MessageTray.Kept> links() {
-        return tray.to(family.address(Who.LEO).value()).stream()
-                .filter(mail -> mail.body().contains(LINK))
-                .toList();
     }
 
     private static boolean done(GrantOutcome outcome, boolean right, Step step) {
