@@ -70,22 +70,24 @@ public class ApprovalLists {
         Instant now = clock.instant();
         return members.of(actor.person())
                 .map(MemberView::id)
-                .map(member -> views(member, rows.unanswered(member, now.minus(REMEMBERED), now), true))
+                .map(member -> views(member, rows.unanswered(member, now.minus(REMEMBERED), now)))
                 .orElse(List.of());
     }
 
     private List<ApprovalView> waitingFor(MemberId member) {
         Instant now = clock.instant();
         return views(
-                member,
-                rows.waitingFor(member).stream()
-                        .filter(approval -> approval.isWaiting(now))
-                        .toList(),
-                false);
+                        member,
+                        rows.waitingFor(member).stream()
+                                .filter(approval -> approval.isWaiting(now))
+                                .toList())
+                .stream()
+                .filter(view -> !view.subject().isEmpty())
+                .toList();
     }
 
-    // What nobody answered is told of also where its words are gone with it.
-    private List<ApprovalView> views(MemberId member, List<Approval> asked, boolean withoutWords) {
+    // Without a subject where what it was about has been forgotten since.
+    private List<ApprovalView> views(MemberId member, List<Approval> asked) {
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -98,10 +100,7 @@ public class ApprovalLists {
                 .distinct()
                 .toList());
         return asked.stream()
-                .flatMap(
-                        approval -> view(approval, names, details, who)
-                                .filter(view -> withoutWords || !view.subject().isEmpty())
-                                .stream())
+                .flatMap(approval -> view(approval, names, details, who).stream())
                 .toList();
     }
 
