@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.carestead.access.GrantState;
 import org.carestead.grant.GrantView;
 import org.carestead.kit.Buttons;
@@ -47,10 +48,9 @@ class GrantCard extends Article {
         if (helper.endsSoon() && !grant.forATime()) {
             add(ending(helper, actions.renew()));
         }
-        Instant open = grant.openUntil();
+        LocalDate open = helper.openLastDay();
         if (open != null && !paused) {
-            add(new Card(new Paragraph(getTranslation(
-                            "access.helpers.open", helper.givenName(), formats.date(open.minusSeconds(1)))))
+            add(new Card(new Paragraph(getTranslation("access.helpers.open", helper.givenName(), formats.date(open))))
                     .toned(Tone.STOP));
         }
         if (paused) {

@@ -1,5 +1,7 @@
 package org.carestead.grant.ui;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
 import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the cards of helpers say. */
@@ -63,7 +66,8 @@ class Helpers {
                                 .orElse(grant.caregiverName()),
                         calendar.lastDayBefore(grant.endsAt()),
                         endsSoon(grant),
-                        keptBack(grant, all)))
+                        keptBack(grant, all),
+                        openLastDay(grant)))
                 .toList();
     }
 
@@ -71,6 +75,11 @@ class Helpers {
         return of(actor).stream()
                 .filter(helper -> helper.grant().id().equals(id))
                 .findFirst();
+    }
+
+    private @Nullable LocalDate openLastDay(GrantView grant) {
+        Instant until = grant.openUntil();
+        return until == null ? null : calendar.lastDayBefore(until);
     }
 
     private boolean endsSoon(GrantView grant) {

@@ -102,7 +102,7 @@ class HelpersShownTests {
                 null,
                 false,
                 0);
-        return new Helper(view, "Dana", LocalDate.EPOCH, false, 0);
+        return new Helper(view, "Dana", LocalDate.EPOCH, false, 0, null);
     }
 
     /** A part of the page that says what is news. */
