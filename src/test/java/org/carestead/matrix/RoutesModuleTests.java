@@ -27,9 +27,11 @@ import org.springframework.context.MessageSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesModuleTests {
 
+    private static final String NOWHERE = "nowhere";
     private static final String SHOWN = "+";
     private static final String OPEN = "o";
     private static final String REFUSED = "-";
+    private static final String NOTHING_OF_THAT_NAME = ".";
     private static final String DOOR = "door";
     private static final Map<String, Party> EYES = Map.of(
             "orders", Party.REFILLS_VIEW,
@@ -55,6 +57,7 @@ class RoutesModuleTests {
         world = new World(portal);
         refusals = Stream.of(
                         "frame.not-found.title",
+                        "messaging.inbox.gone.title",
                         "access.change.not-there.title",
                         "access.papers.not-there.title",
                         "standin.not-there.title",
@@ -72,11 +75,29 @@ class RoutesModuleTests {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOBODY")
     void everybodyFindsOnEveryScreenWhatTheTableSays(Party party) {
         PlainScreen screen = PlainScreen.open(
-                PlainBrowser.of(port, world.household.signIn(world.actor(party).person())), "nowhere");
+                PlainBrowser.of(port, world.household.signIn(world.actor(party).person())), NOWHERE);
+        Map<String, String> expected = expected(party);
         Map<String, String> found = new TreeMap<>();
-        Table.ROUTES.rows().keySet().forEach(route -> found.put(route, found(screen, route)));
+        String before = world.all();
+        open(screen, party, found, expected, false);
+        // Whoever may read a message marks it as read by that.
+        assertThat(world.all()).as("what is on record about Rosa").isEqualTo(before);
+        open(screen, party, found, expected, true);
 
-        assertThat(found).isEqualTo(expected(party));
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private void open(
+            PlainScreen screen,
+            Party party,
+            Map<String, String> found,
+            Map<String, String> expected,
+            boolean shown) {
+        expected.forEach((route, cell) -> {
+            if (cell.equals(SHOWN) == shown) {
+                found.put(route, found(screen, route, party));
+            }
+        });
     }
 
     @Test
@@ -92,14 +113,21 @@ class RoutesModuleTests {
         assertThat(found).isEqualTo(expected(Party.NOBODY));
     }
 
-    private String found(PlainScreen screen, String route) {
+    private String found(PlainScreen screen, String route, Party party) {
+        // A screen that stays is not drawn anew.
+        screen.go(NOWHERE);
+        int before = world.refusals(party);
         Page answer = screen.go(address(route).substring(1));
         boolean shown = answer.body().contains(World.CANARY);
         boolean refused = screen.main().stream().anyMatch(refusals::contains);
         if (answer.status() != 200 || (shown && refused)) {
             return "status " + answer.status() + ": " + screen.main();
         }
-        return shown ? SHOWN : refused ? REFUSED : OPEN;
+        boolean told = world.refusals(party) > before;
+        if (told && !refused) {
+            return "opened, and told as refused";
+        }
+        return shown ? SHOWN : !refused ? OPEN : told ? REFUSED : NOTHING_OF_THAT_NAME;
     }
 
     private Map<String, String> expected(Party party) {

@@ -277,6 +277,14 @@ final class World {
                 actor(Party.REFILLS_ACT).person().id());
     }
 
+    /** How many entries of the trail say that this party was refused something. */
+    int refusals(Party party) {
+        return jdbc().sql("SELECT COUNT(*) FROM trail_entry WHERE actor_id = ? AND outcome = 'REFUSED'")
+                .param(actor(party).person().id())
+                .query(Integer.class)
+                .single();
+    }
+
     /** What is found first. */
     UUID id(String sql, Object... parameters) {
         return jdbc().sql(sql + " LIMIT 1").params(parameters).query(UUID.class).single();
