@@ -88,11 +88,7 @@ class RoutesModuleTests {
     }
 
     private void open(
-            PlainScreen screen,
-            Party party,
-            Map<String, String> found,
-            Map<String, String> expected,
-            boolean shown) {
+            PlainScreen screen, Party party, Map<String, String> found, Map<String, String> expected, boolean shown) {
         expected.forEach((route, cell) -> {
             if (cell.equals(SHOWN) == shown) {
                 found.put(route, found(screen, route, party));
