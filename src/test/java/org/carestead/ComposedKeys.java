@@ -104,6 +104,7 @@ final class ComposedKeys {
             names("emergency.refused.", "EmergencyRefusal"),
             names("emergency.state.", "EmergencyState"),
             names("messaging.desk.", "messaging.Desk"),
+            names("messaging.inbox.hand-over.", "messaging.Desk"),
             words("messaging.empty.", Stream.of("own", "of", "reads")),
             names("messaging.desk-of.", "messaging.Desk"),
             words("messaging.may-not.", without("access.Refusal", "ACCESS_ENDED_QUIETLY", "NOT_THERE")),

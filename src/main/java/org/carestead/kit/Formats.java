@@ -41,6 +41,11 @@ public record Formats(Locale locale, ZoneId zone) {
                 .format(date);
     }
 
+    /** Words that begin a line, as "Viernes 11 de diciembre". */
+    public String beginning(String words) {
+        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    }
+
     /** "Friday". */
     public String weekday(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEEE", locale).format(date);

@@ -42,6 +42,18 @@ public record PhoneNumber(String value) {
         }
     }
 
+    /** As it is written at home, such as (518) 555-0101; another country's with its code. */
+    public String shown() {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            Phonenumber.PhoneNumber number = numbers.parse(value, HOME);
+            boolean home = number.getCountryCode() == numbers.getCountryCodeForRegion(HOME);
+            return numbers.format(number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return value;
+        }
+    }
+
     /** The last two digits, for those who must recognise it. */
     public String masked() {
         return "•••" + value.substring(value.length() - 2);

@@ -53,7 +53,7 @@ class DeskBrowserTests extends Walk {
             writes(staff, ANSWER);
             rosa.sees(ANSWER);
             dana.sees(ANSWER);
-            staff.press(staff.words("messaging.inbox.hand-over", staff.words("messaging.desk.PHARMACIST")));
+            staff.press(staff.words("messaging.inbox.hand-over.PHARMACIST"));
             staff.isTold(staff.words("messaging.inbox.handed-over"));
             staff.doesNotSee(QUESTION);
             staff.check("desk-handed-over");

@@ -16,6 +16,12 @@ class PhoneNumberTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"+15185550101, (518) 555-0101", "+525512345678, +52 55 1234 5678"})
+    void numberIsShownAsItIsWrittenAtHome(String normal, String shown) {
+        assertThat(new PhoneNumber(normal).shown()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "911", "call me", "+1 518 555 0101;ext=1", "00000000000000000000000000000000000000000"})
     void whatIsNoNumberIsRefused(String typed) {
         assertThat(PhoneNumber.parse(typed)).isEmpty();

@@ -98,8 +98,8 @@ class BoardView extends Page implements HasDynamicTitle {
     }
 
     private void open() {
-        show(board.of(actor));
         further.look();
+        show(board.of(actor));
     }
 
     /** Looks at one of them again: something has changed there. */
@@ -134,7 +134,7 @@ class BoardView extends Page implements HasDynamicTitle {
         byMember = new HashMap<>();
         cards.removeAll();
         cards.setClassName("grid", arranged.cards().size() > 1);
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() && further.isEmpty()) {
             cards.add(new EmptyState(
                     getTranslation("access.people.empty.title"), getTranslation("access.people.empty.sentence")));
         }

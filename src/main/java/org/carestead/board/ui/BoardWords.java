@@ -87,7 +87,9 @@ record BoardWords(BoardPerson person, Formats formats, LocalDate today) {
         if (day.equals(today.minusDays(1))) {
             return translate("board.yesterday");
         }
-        return Math.abs(day.toEpochDay() - today.toEpochDay()) < 300 ? formats.day(day) : formats.date(day);
+        return translate(
+                "board.day",
+                Math.abs(day.toEpochDay() - today.toEpochDay()) < 300 ? formats.day(day) : formats.date(day));
     }
 
     private static Tone tone(BoardKind kind) {

@@ -37,6 +37,11 @@ class FurtherParts extends Div {
         all.forEach(content -> add(List.copyOf(content.cards(actor, say))));
     }
 
+    /** Whether there is nothing to show. */
+    boolean isEmpty() {
+        return getComponentCount() == 0;
+    }
+
     void stop() {
         follower.stop();
     }

@@ -22,7 +22,8 @@ class AskedCard extends Article {
         addClassNames("card", "person", PersonColor.of(trusted.trusted().id()).styleClass());
         Div words = new Div(
                 new H2(getTranslation("emergency.asked.title", trusted.givenName())),
-                new Paragraph(getTranslation("emergency.asked.reason", requireNonNull(trusted.reason()))),
+                new Paragraph(getTranslation(
+                        "emergency.asked.reason", requireNonNull(trusted.reason()), trusted.givenName())),
                 new Paragraph(getTranslation("emergency.asked.opens", Moments.of(requireNonNull(trusted.opensAt())))));
         words.addClassName("grow");
         add(new Row(new PersonBadge(trusted.trusted().id(), trusted.initials()), words));

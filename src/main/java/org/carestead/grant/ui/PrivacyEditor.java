@@ -14,6 +14,7 @@ import org.carestead.access.MedicineSummary;
 import org.carestead.access.SensitiveClass;
 import org.carestead.access.Visibility;
 import org.carestead.kit.Card;
+import org.carestead.kit.Formats;
 
 /** Which medicines somebody may know of: single ones, and kinds that stay private until they are opened. */
 public class PrivacyEditor extends Div {
@@ -65,7 +66,8 @@ public class PrivacyEditor extends Div {
         classes.setHelperText(getTranslation("access.private.classes.hint", who));
         classes.addThemeVariants(CheckboxGroupVariant.HELPER_ABOVE);
         classes.setItems(there.stream().sorted().toList());
-        classes.setItemLabelGenerator(each -> getTranslation("access.class." + each.name()));
+        classes.setItemLabelGenerator(
+                each -> Formats.current().beginning(getTranslation("access.class." + each.name())));
         classes.setValue(both(before.shownClasses(), there));
         classes.addValueChangeListener(event -> follow(event.getOldValue(), event.getValue()));
         add(new Card(classes));

@@ -69,6 +69,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient List<MedicineSummary> medicines;
     private final transient LocalDate today;
     private final Paragraph count = Texts.small("");
+    private final Div said = new Div();
     private final Div answer = new Div();
     private transient InvitationDraft draft = InvitationDraft.empty();
     private UUID id = UUID.randomUUID();
@@ -115,7 +116,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             draft = start.map(InvitationDraft::from).orElseGet(InvitationDraft::empty);
             show(start.filter(InvitationStart.Start::isWhole).isPresent() ? Step.CHECK : Step.WHO);
             if (named.isPresent() && start.isEmpty()) {
-                answer.add(new Answer(getTranslation("access.invite.not-kept"), Tone.WAIT));
+                said.add(new Answer(getTranslation("access.invite.not-kept"), Tone.WAIT));
             }
         }
     }
@@ -127,6 +128,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Step step) {
         removeAll();
+        said.removeAll();
         answer.removeAll();
         String who = draft.givenName().strip();
         H1 title = new H1(getTranslation("access.invite." + step.name() + ".title", who));
@@ -138,6 +140,7 @@ class InviteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 count,
                 title,
                 lead(step, who),
+                said,
                 content,
                 answer,
                 buttons(step, content));

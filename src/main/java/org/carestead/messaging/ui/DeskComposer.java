@@ -34,14 +34,17 @@ class DeskComposer extends Div {
 
     void offer(DeskPage page, Desk desk, Runnable handOver, Runnable close) {
         ways.removeAll();
+        boolean open = page.about().state() == ConversationState.OPEN;
+        String sending = getTranslation("messaging.inbox.send");
+        Runnable answering = () -> send.accept(text.getValue());
+        // What is closed waits for no answer, though it can still be given one.
         ways.add(
-                Buttons.main(getTranslation("messaging.inbox.send"), () -> send.accept(text.getValue())),
+                open ? Buttons.main(sending, answering) : Buttons.plain(sending, answering),
                 Buttons.quiet(
                         getTranslation(
-                                "messaging.inbox.hand-over",
-                                getTranslation("messaging.desk." + desk.other().name())),
+                                "messaging.inbox.hand-over." + desk.other().name()),
                         handOver));
-        if (page.about().state() == ConversationState.OPEN) {
+        if (open) {
             ways.add(Buttons.quiet(getTranslation("messaging.inbox.close"), close));
         }
     }

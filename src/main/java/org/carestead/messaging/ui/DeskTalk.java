@@ -10,7 +10,10 @@ import org.carestead.kit.Formats;
 import org.carestead.kit.PersonBadge;
 import org.carestead.kit.PersonColor;
 import org.carestead.kit.Row;
+import org.carestead.kit.Tag;
 import org.carestead.kit.Texts;
+import org.carestead.kit.Tone;
+import org.carestead.messaging.ConversationState;
 import org.carestead.messaging.Desk;
 import org.carestead.messaging.DeskPage;
 import org.carestead.messaging.MessageLine;
@@ -35,8 +38,12 @@ class DeskTalk extends Div {
         log.getElement().setAttribute("role", "log");
         log.getElement().setAttribute("aria-label", getTranslation("messaging.talk"));
         page.messages().forEach(line -> talk.add(message(line)));
+        Row title = new Row(new H2(page.about().subject()));
+        if (page.about().state() == ConversationState.CLOSED) {
+            title.add(new Tag(getTranslation("messaging.state.CLOSED"), Tone.PLAIN));
+        }
         Div head = new Div(
-                new H2(page.about().subject()),
+                title,
                 Texts.soft(
                         page.about().medicine() == null
                                 ? page.about().memberName()

@@ -15,6 +15,7 @@ import org.carestead.kit.Texts;
 import org.carestead.kit.Tone;
 import org.carestead.notice.NoticeView;
 import org.carestead.notice.NoticeView.CopyView;
+import org.carestead.person.PhoneNumber;
 
 /** One notice: what it says, where to go, and how far its copies have come. */
 class NoticeCard extends Article {
@@ -50,7 +51,14 @@ class NoticeCard extends Article {
     }
 
     private String sentence(CopyView copy) {
-        return getTranslation("notice.copy.by." + copy.channel().name(), copy.address(), state(copy));
+        return getTranslation("notice.copy.by." + copy.channel().name(), address(copy), state(copy));
+    }
+
+    private static String address(CopyView copy) {
+        return switch (copy.channel()) {
+            case TEXT, VOICE -> new PhoneNumber(copy.address()).shown();
+            case EMAIL, LETTER -> copy.address();
+        };
     }
 
     private String state(CopyView copy) {

@@ -32,8 +32,7 @@ record MedicineWords(MedicineEntry entry, Subject subject, Formats formats) {
 
     /** "26 of 30 days used · last filled October 29, 2026 · you pay about $8.40". */
     String course() {
-        String parts = used();
-        return parts.substring(0, 1).toUpperCase(formats.locale()) + parts.substring(1);
+        return formats.beginning(used());
     }
 
     private String used() {

@@ -75,6 +75,6 @@ class Timeline extends Div {
         if (on.equals(today.minusDays(1))) {
             return getTranslation("trail.view.yesterday");
         }
-        return on.getYear() == today.getYear() ? formats.day(on) : formats.date(on);
+        return formats.beginning(on.getYear() == today.getYear() ? formats.day(on) : formats.date(on));
     }
 }
