@@ -96,6 +96,9 @@ class InvitationBrowserTests extends Walk {
             visitor.sees(visitor.words("access.helpers.new", invited.fullName()));
             page.offers("access.helpers.end");
             visitor.check("helpers-new");
+            // Whoever was not meant is stopped from the news itself.
+            visitor.press(visitor.words("access.helpers.new.stop", invited.given()));
+            page.question("access.end.title", invited.given());
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.carestead.access.GrantId;
@@ -14,6 +15,8 @@ import org.carestead.kit.Tone;
 
 /** All that the list of helpers shows at one moment, and what is new in it since another. */
 record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
+
+    private static final String NEW = "access.helpers.new";
 
     static final HelpersShown NOTHING = new HelpersShown(List.of(), List.of());
 
@@ -34,9 +37,7 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
                 .filter(helper -> !helper.grant().forATime())
                 .filter(helper -> !known.contains(helper.grant().id()))
                 .forEach(helper -> news.add(of(
-                        helper.grant().terms().permissions().isNothing()
-                                ? "access.helpers.new.emergency"
-                                : "access.helpers.new",
+                        helper.grant().terms().permissions().isNothing() ? "access.helpers.new.emergency" : NEW,
                         helper,
                         Tone.GOOD)));
         Set<GrantId> rested = ids(before.live().stream().filter(HelpersShown::rests));
@@ -52,6 +53,15 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
         further.removeAll(before.moreNews());
         news.addAll(further);
         return List.copyOf(news);
+    }
+
+    /** Who has come to help, where that is the news: whoever was not meant is stopped at once. */
+    Optional<Helper> arrived(News what) {
+        return what.key().equals(NEW)
+                ? live().stream()
+                        .filter(helper -> helper.grant().id().id().equals(what.about()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Set<News> moreNews() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.carestead.grant.Grants;
 import org.carestead.kit.Answer;
+import org.carestead.kit.Buttons;
 import org.carestead.kit.Card;
 import org.carestead.kit.EmptyState;
 import org.carestead.kit.Follower;
@@ -101,7 +102,12 @@ class HelpersView extends Page implements HasDynamicTitle {
 
     // The cards show it too; this is for who does not see them change.
     private void tell(HelpersSection.News what) {
-        news.add(new Card(new Paragraph(getTranslation(what.key(), what.name()))).toned(what.tone()));
+        Card told = new Card(new Paragraph(getTranslation(what.key(), what.name()))).toned(what.tone());
+        shown.arrived(what)
+                .ifPresent(helper -> told.add(Buttons.plain(
+                        getTranslation("access.helpers.new.stop", helper.givenName()),
+                        () -> grants.end(actor, helper, this::say))));
+        news.add(told);
     }
 
     private HelpersShown now() {

@@ -64,17 +64,22 @@ class GrantPapersView extends Page implements BeforeEnterObserver, HasDynamicTit
         Formats formats = Formats.current();
         head(getTranslation("access.papers.title", receipt.helperGivenName()));
         lead(getTranslation("access.papers.lead"));
+        Instant ended = receipt.isOver() ? receipt.endedAt() : null;
         Card card = new Card(
                 head(receipt),
-                Texts.small(getTranslation(
-                        "access.mine.term",
-                        formats.date(receipt.since()),
-                        formats.date(receipt.lastDay()),
-                        receipt.number())));
-        Instant ended = receipt.isOver() ? receipt.endedAt() : null;
-        if (ended != null) {
-            card.add(Texts.small(getTranslation("access.receipt.ended", formats.date(ended), formats.time(ended))));
-        }
+                Texts.small(
+                        ended == null
+                                ? getTranslation(
+                                        "access.mine.term",
+                                        formats.date(receipt.since()),
+                                        formats.date(receipt.lastDay()),
+                                        receipt.number())
+                                : getTranslation(
+                                        "access.mine.term.over",
+                                        formats.date(receipt.since()),
+                                        formats.date(ended),
+                                        formats.time(ended),
+                                        receipt.number())));
         if (receipt.isOver()) {
             card.add(new Paragraph(getTranslation("access.receipt.was", receipt.helperGivenName())));
         }
