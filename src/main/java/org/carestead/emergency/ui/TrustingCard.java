@@ -5,10 +5,15 @@ import static java.util.Objects.requireNonNull;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import org.carestead.access.Level;
+import org.carestead.access.Permissions;
 import org.carestead.emergency.EmergencyState;
 import org.carestead.emergency.TrustingView;
+import org.carestead.grant.OfferedAreas;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.PersonBadge;
@@ -29,7 +34,7 @@ class TrustingCard extends Article {
         boolean open = whom.state() == EmergencyState.OPEN;
         add(
                 Texts.small(getTranslation(open ? "emergency.trusting.may" : "emergency.trusting.would")),
-                MaySentences.of(whom.permissions()));
+                open ? MaySentences.of(whom.permissions()) : areas(whom.permissions()));
         Row ways = new Row();
         switch (whom.state()) {
             case NAMED, REFUSED -> {
@@ -42,6 +47,16 @@ class TrustingCard extends Article {
             case OPEN, REMOVED -> {}
         }
         add(ways);
+    }
+
+    // What is not open yet is no sentence about what they see.
+    private UnorderedList areas(Permissions permissions) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain");
+        OfferedAreas.ALL.stream()
+                .filter(area -> permissions.level(area) != Level.NONE)
+                .forEach(area -> list.add(new ListItem(getTranslation("access.area." + area.name()))));
+        return list;
     }
 
     private String stands(TrustingView whom) {
