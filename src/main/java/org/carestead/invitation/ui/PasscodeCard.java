@@ -3,7 +3,6 @@ package org.carestead.invitation.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.carestead.kit.Texts;
 
 /** The passcode, big, this once, with how to tell it. It takes the focus. */
 class PasscodeCard extends Section {
@@ -38,12 +37,14 @@ class PasscodeCard extends Section {
         getElement().setAttribute("aria-label", getTranslation("access.passcode.title", givenName));
         Paragraph code = new Paragraph(passcode);
         code.addClassName("passcode");
+        Paragraph only = new Paragraph(getTranslation(once));
+        only.addClassName("strong");
         add(
                 new H2(getTranslation("access.passcode.title", givenName)),
                 code,
+                only,
                 new Paragraph(getTranslation(tell, givenName)),
-                new Paragraph(getTranslation(link, givenName)),
-                Texts.small(getTranslation(once)));
+                new Paragraph(getTranslation(link, givenName)));
         getElement().callJsFunction("focus");
     }
 }

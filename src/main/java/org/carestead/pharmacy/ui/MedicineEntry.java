@@ -1,6 +1,7 @@
 package org.carestead.pharmacy.ui;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.carestead.approval.ApprovalState;
 import org.carestead.approval.AskedView;
 import org.carestead.pharmacy.MedicineView;
@@ -21,6 +22,15 @@ record MedicineEntry(
         @Nullable BigDecimal cost,
         @Nullable String by,
         @Nullable Asked asked) {
+
+    /** What runs out first comes first; then what nobody knows of when it runs out. */
+    static final Comparator<MedicineEntry> SOONEST_FIRST =
+            Comparator.comparing(MedicineEntry::daysLeft, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private @Nullable Integer daysLeft() {
+        MedicineView.Supply supply = medicine.supply();
+        return supply == null ? null : supply.left();
+    }
 
     /**
      * What the member has been asked.

@@ -65,7 +65,10 @@ class MedicinesView extends PharmacyView<List<MedicineEntry>> {
                     getTranslation("pharmacy.medicines.empty.title"),
                     getTranslation(subject.words("pharmacy.medicines.empty"), subject.givenName())));
         }
-        all.stream().filter(entry -> entry.medicine().isCurrent()).forEach(entry -> body.add(card(subject, entry)));
+        all.stream()
+                .filter(entry -> entry.medicine().isCurrent())
+                .sorted(MedicineEntry.SOONEST_FIRST)
+                .forEach(entry -> body.add(card(subject, entry)));
         List<MedicineEntry> past =
                 all.stream().filter(entry -> !entry.medicine().isCurrent()).toList();
         if (!past.isEmpty()) {
