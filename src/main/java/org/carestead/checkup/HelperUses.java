@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.carestead.access.GrantState;
+import org.carestead.access.Level;
 import org.carestead.checkup.HelperUse.Advice;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantView;
@@ -60,8 +61,11 @@ class HelperUses {
     }
 
     private HelperUse helper(GrantView grant, @Nullable PersonView who, Instant since, List<AreaUse> all) {
-        List<AreaUse> used =
-                all.stream().filter(use -> use.grant().equals(grant.id())).toList();
+        // Of what they may no more nothing would be left.
+        List<AreaUse> used = all.stream()
+                .filter(use -> use.grant().equals(grant.id()))
+                .filter(use -> grant.now().permissions().level(use.area()) != Level.NONE)
+                .toList();
         HelperUse unjudged = new HelperUse(
                 grant.id(),
                 grant.caregiver(),

@@ -176,6 +176,19 @@ class CheckUpsModuleTests {
     }
 
     @Test
+    void whoHasUsedOnlyWhatIsTakenAwayByNowIsPausedAndNotLeftWithNothing() {
+        acting.on(dana, member, Need.view(Area.CLAIMS), authority -> 1);
+        grants.change(rosa, danas, GrantTerms.of(HELPS.with(Area.CLAIMS, Level.NONE)), version(danas));
+        clock.advance(HALF_A_YEAR);
+
+        assertThat(helper(danas).advice()).isEqualTo(Advice.PAUSE);
+        assertThat(checkUps.narrow(rosa, checkUps.of(rosa).orElseThrow())).isEqualTo(new Done());
+
+        assertThat(grant(danas).state()).isEqualTo(GrantState.PAUSED);
+        assertThat(grant(danas).terms().permissions().level(Area.REFILLS)).isEqualTo(Level.ACT);
+    }
+
+    @Test
     void oneButtonNarrowsAllAndTheNextIsDueInSixMonths() {
         danaLooksAndOrders();
         clock.advance(HALF_A_YEAR);
