@@ -48,8 +48,7 @@ final class DisownSteps {
         boolean couldGoOn =
                 given.state == GrantState.ACTIVE || (given.state == GrantState.PAUSED && given.pausedUntil != null);
         if (couldGoOn && !given.isOver(family.now())) {
-            given.state = GrantState.PAUSED;
-            given.pausedUntil = null;
+            given.pauses(null);
             paused++;
         }
         if (whose == Who.SAM) {

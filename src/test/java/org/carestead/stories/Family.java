@@ -1,6 +1,7 @@
 package org.carestead.stories;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,18 +11,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.carestead.MovableClock;
-import org.carestead.access.Area;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.Level;
 import org.carestead.access.MedicineId;
-import org.carestead.access.Permissions;
 import org.carestead.access.Visibility;
-import org.carestead.grant.GrantLists;
 import org.carestead.grant.Household;
+import org.carestead.grant.NewGrant;
+import org.carestead.grant.NewGrants;
+import org.carestead.grant.Relationship;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
 import org.carestead.person.EmailAddress;
@@ -29,11 +31,13 @@ import org.carestead.person.PersonId;
 import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Actor;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The household of one story, and what Rosa has given to whom up to now. */
 final class Family {
 
     private static final Duration PROOF_LASTS = Duration.ofMinutes(5);
+    private static final int DAYS = 365;
 
     final ApplicationContext portal;
     final MemberId member;
@@ -78,13 +82,24 @@ final class Family {
         medicines.add(shelf.take(member, "Medicine 0"));
         medicines.add(shelf.take(member, "Medicine 1"));
         for (Who who : List.of(Who.DANA, Who.SAM)) {
-            GrantId grant = household.grant(member, actor(who).person(), terms(Level.ACT, false));
-            Instant ends = portal.getBean(GrantLists.class)
-                    .givenBy(actor(Who.ROSA), grant)
-                    .orElseThrow()
-                    .endsAt();
-            begins(Given.toActUntil(grant, who, ends));
+            begins(gives(who, Share.of(Level.ACT, Level.ACT, false)));
         }
+    }
+
+    private Given gives(Who who, Share share) {
+        GrantId grant = GrantId.next();
+        NewGrant agreed = new NewGrant(
+                grant,
+                member,
+                actor(who).person(),
+                Relationship.OTHER,
+                terms(share),
+                calendar.today().plusDays(DAYS),
+                UUID.randomUUID());
+        portal.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status ->
+                        assertThat(portal.getBean(NewGrants.class).give(agreed)).isTrue());
+        return Given.since(now(), grant, who, share, startOfDay(DAYS + 1));
     }
 
     Instant now() {
@@ -105,6 +120,10 @@ final class Family {
 
     Actor actor(Who who) {
         return requireNonNull(actors.get(who));
+    }
+
+    List<UUID> everybody() {
+        return actors.values().stream().map(actor -> actor.person().id()).toList();
     }
 
     EmailAddress address(Who who) {
@@ -128,18 +147,20 @@ final class Family {
         return now().isBefore(requireNonNull(proved.get(who)).plus(PROOF_LASTS));
     }
 
-    static Permissions permissions(Level refills) {
-        return Permissions.NOTHING.with(Area.MEDICINES, Level.VIEW).with(Area.REFILLS, refills);
-    }
-
-    GrantTerms terms(Level refills, boolean hidden) {
+    GrantTerms terms(Share share) {
         return new GrantTerms(
-                permissions(refills), hidden ? Visibility.CAREFUL.hiding(medicine(1)) : Visibility.CAREFUL);
+                share.permissions(), share.hidden() ? Visibility.CAREFUL.hiding(medicine(1)) : Visibility.CAREFUL);
     }
 
     /** What Rosa gave this person last, over or not. */
     Optional<Given> given(Who who) {
         return Optional.ofNullable(latest.get(who));
+    }
+
+    /** Whether this medicine is not hidden from them. */
+    boolean sees(Who who, int medicine) {
+        return who == Who.ROSA
+                || given(who).filter(given -> given.sees(medicine)).isPresent();
     }
 
     /** Everything that she has ever given. */
@@ -162,7 +183,7 @@ final class Family {
             knownAfterwards++;
             given.endedQuietly = false;
         } else {
-            given.sentAway |= given.state == GrantState.PAUSED;
+            given.sentAway |= given.state == GrantState.PAUSED && !given.rests;
             given.state = GrantState.ENDED;
             given.ruleAnswers = false;
             given.endedQuietly = how == Ending.QUIET;

@@ -1,9 +1,14 @@
 package org.carestead.stories;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.carestead.access.Area;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.Level;
+import org.carestead.access.Need;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Given {
 
+    private static final Duration NEW = Duration.ofHours(24);
+
     final GrantId grant;
     final Who to;
     final Instant begins;
     final @Nullable Given lentBy;
     GrantState state = GrantState.ACTIVE;
-    Level refills;
-
-    /** Whether the second medicine is hidden. */
-    boolean hidden;
-
+    Share share;
     Instant ends;
 
     @Nullable
     Instant pausedUntil;
+
+    /** Whether it is paused because nobody had used it for long. */
+    boolean rests;
 
     boolean endedQuietly;
 
@@ -38,25 +44,33 @@ final class Given {
     /** Whether nothing was given before it. */
     boolean isForEmergencyOnly;
 
-    /** Until when everything named for an emergency comes on top. */
+    /** What is named for an emergency comes on top until then. */
+    Share extra = Share.NOTHING;
+
     Instant extraUntil = Instant.MIN;
 
-    private Given(GrantId grant, Who to, Level refills, Instant begins, Instant ends, @Nullable Given lentBy) {
+    /** How far they went since the last check-up. */
+    final Map<Area, Level> used = new EnumMap<>(Area.class);
+
+    /** When it was used last, or given, or given back. */
+    Instant lastUse;
+
+    private Given(GrantId grant, Who to, Share share, Instant begins, Instant ends, @Nullable Given lentBy) {
         this.grant = grant;
         this.to = to;
-        this.refills = refills;
+        this.share = share;
         this.begins = begins;
         this.ends = ends;
         this.lentBy = lentBy;
-        this.hidden = lentBy != null && lentBy.hidden;
+        this.lastUse = begins;
     }
 
-    static Given toActUntil(GrantId grant, Who to, Instant ends) {
-        return new Given(grant, to, Level.ACT, Instant.MIN, ends, null);
+    static Given since(Instant begins, GrantId grant, Who to, Share share, Instant ends) {
+        return new Given(grant, to, share, begins, ends, null);
     }
 
-    Given lent(GrantId standIn, Who to, Level refills, Instant begins, Instant ends) {
-        return new Given(standIn, to, refills, begins, ends, this);
+    Given lent(GrantId standIn, Who to, Share share, Instant begins, Instant ends) {
+        return new Given(standIn, to, new Share(share.levels(), this.share.hidden()), begins, ends, this);
     }
 
     boolean isOver(Instant now) {
@@ -73,20 +87,49 @@ final class Given {
         return lentBy != null || isForEmergencyOnly;
     }
 
-    boolean mayOrder(int medicine, Instant now) {
-        return helps(now) && level(now) == Level.ACT && sees(medicine);
+    /** Whether it began less than a day ago: where medicines go is not yet for them to say. */
+    boolean isNew(Instant now) {
+        return now.isBefore(begins.plus(NEW));
+    }
+
+    boolean may(Area area, Level level, Instant now) {
+        return helps(now) && level(area, now).covers(level);
     }
 
     boolean mayAsk(int medicine, Instant now) {
-        return mayAskAtAll(now) && sees(medicine);
+        return may(Area.REFILLS, Level.ASK_FIRST, now) && sees(medicine);
     }
 
-    boolean mayAskAtAll(Instant now) {
-        return helps(now) && level(now).covers(Level.ASK_FIRST);
+    boolean sees(int medicine) {
+        return medicine == 0 || !(share.hidden() || (lentBy != null && lentBy.share.hidden()));
     }
 
-    boolean isWidenedBy(Level level, boolean hide) {
-        return !refills.covers(level) || (hidden && !hide);
+    /** A rule answers only for whoever has to ask. */
+    void becomes(Share wanted) {
+        share = wanted;
+        ruleAnswers &= wanted.level(Area.REFILLS) == Level.ASK_FIRST;
+    }
+
+    void pauses(@Nullable Instant until) {
+        state = GrantState.PAUSED;
+        pausedUntil = until;
+        rests = false;
+    }
+
+    void resumes(Instant now) {
+        state = GrantState.ACTIVE;
+        pausedUntil = null;
+        lastUse = now;
+    }
+
+    void uses(Need need, Instant now) {
+        used.merge(need.area(), need.level(), Share::greater);
+        lastUse = now;
+    }
+
+    /** Whether they have used anything since the last check-up of what they may do now. */
+    boolean hasUsedAny(Instant now) {
+        return used.keySet().stream().anyMatch(area -> level(area, now) != Level.NONE);
     }
 
     // Whoever stands in never has more, nor longer, than whom they stand in for.
@@ -97,15 +140,12 @@ final class Given {
                 && (lentBy == null || (lentBy.mayBeLent && lentBy.helps(now)));
     }
 
-    private Level level(Instant now) {
-        if (lentBy != null && !lentBy.refills.covers(refills)) {
-            return lentBy.refills;
+    /** How far they could go in an area while nothing rests. */
+    Level level(Area area, Instant now) {
+        Level own = share.level(area);
+        if (lentBy != null) {
+            return Share.lesser(own, lentBy.share.level(area));
         }
-        // What was opened where nothing was given before is no more than what she leaves of it.
-        return !isForEmergencyOnly && now.isBefore(extraUntil) ? Level.ACT : refills;
-    }
-
-    private boolean sees(int medicine) {
-        return medicine == 0 || !(hidden || (lentBy != null && lentBy.hidden));
+        return now.isBefore(extraUntil) ? Share.greater(own, extra.level(area)) : own;
     }
 }

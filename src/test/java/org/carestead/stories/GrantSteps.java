@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import org.carestead.access.Area;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
 import org.carestead.access.Level;
@@ -17,7 +18,6 @@ import org.carestead.grant.Renewing;
 import org.carestead.grant.Widening;
 import org.carestead.signin.Actor;
 import org.carestead.stories.Family.Ending;
-import org.jspecify.annotations.Nullable;
 
 /** Giving more or less, for longer or shorter, for a time not at all, and never again. */
 final class GrantSteps {
@@ -31,6 +31,8 @@ final class GrantSteps {
     private final AnswerRules rules;
     private final Widening widening;
     int renewed;
+    int widened;
+    int narrowed;
 
     GrantSteps(Family family) {
         this.family = family;
@@ -52,13 +54,13 @@ final class GrantSteps {
             case Step.Pause pause -> {
                 Instant until = pause.days() == 0 ? null : family.now().plus(Duration.ofDays(pause.days()));
                 if (done(grants.pause(actor, given.grant, until), hers, step)) {
-                    is(GrantState.PAUSED, given, until);
+                    given.pauses(until);
                 }
             }
             case Step.Resume resume -> {
                 boolean right = hers && given.state == GrantState.PAUSED && family.hasProved(Who.ROSA);
                 if (done(grants.resume(actor, given.grant), right, step)) {
-                    is(GrantState.ACTIVE, given, null);
+                    given.resumes(family.now());
                 }
             }
             case Step.End end -> {
@@ -76,8 +78,8 @@ final class GrantSteps {
     }
 
     private void change(Step.Change change, Given given, boolean hers) {
-        GrantTerms wanted = family.terms(change.refills(), change.hidden());
-        boolean wider = given.isWidenedBy(change.refills(), change.hidden());
+        GrantTerms wanted = family.terms(change.share());
+        boolean wider = change.share().isWiderThan(given.share);
         boolean right = hers && (!wider || (family.hasProved(Who.ROSA) && !given.isForATime()));
         Actor actor = family.actor(change.by());
         int version =
@@ -86,8 +88,9 @@ final class GrantSteps {
             done(grants.change(actor, given.grant, wanted, version), false, change);
         }
         if (done(widening.widen(actor, given.grant, wanted, version), right, change)) {
-            given.refills = change.refills();
-            given.hidden = change.hidden();
+            widened += wider ? 1 : 0;
+            narrowed += wider || change.share().equals(given.share) ? 0 : 1;
+            given.becomes(change.share());
         }
     }
 
@@ -118,17 +121,13 @@ final class GrantSteps {
                 rule.on() ? rules.set(actor, given.grant, BigDecimal.TEN) : rules.stop(actor, given.grant);
         boolean right = hers
                 && (!rule.on()
-                        || (given.refills == Level.ASK_FIRST && (given.ruleAnswers || family.hasProved(Who.ROSA))));
+                        || (given.share.level(Area.REFILLS) == Level.ASK_FIRST
+                                && (given.ruleAnswers || family.hasProved(Who.ROSA))));
         boolean done = outcome instanceof AnswerRuleOutcome.Done;
         assertThat(done).as("whether Rosa's rule is " + rule).isEqualTo(right);
         if (done) {
             given.ruleAnswers = rule.on();
         }
-    }
-
-    private static void is(GrantState state, Given given, @Nullable Instant pausedUntil) {
-        given.state = state;
-        given.pausedUntil = pausedUntil;
     }
 
     private static boolean done(GrantOutcome outcome, boolean right, Step step) {

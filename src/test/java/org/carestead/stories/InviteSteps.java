@@ -48,7 +48,7 @@ final class InviteSteps {
                         new PersonName("Dana", "Whitfield"),
                         Relationship.OTHER,
                         family.address(whose),
-                        family.terms(invite.refills(), false),
+                        family.terms(invite.share()),
                         family.day(invite.lastDay())));
         boolean sent = outcome instanceof InvitationOutcome.Sent;
         assertThat(sent).as("whether Rosa may " + invite).isEqualTo(right);
@@ -62,9 +62,8 @@ final class InviteSteps {
         family.all().stream()
                 .filter(before -> before.to == invite.whose() && before.endedQuietly)
                 .forEach(family::isQuietNoMore);
-        Given given = Given.toActUntil(grant, invite.whose(), family.startOfDay(invite.lastDay() + 1));
-        given.refills = invite.refills();
-        family.begins(given);
+        family.begins(Given.since(
+                family.now(), grant, invite.whose(), invite.share(), family.startOfDay(invite.lastDay() + 1)));
         begunAgain++;
     }
 

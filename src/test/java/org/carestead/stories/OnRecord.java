@@ -2,8 +2,13 @@ package org.carestead.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.carestead.access.GrantState;
+import org.carestead.access.Level;
+import org.carestead.access.Permissions;
 import org.carestead.database.UtcColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,10 +36,39 @@ final class OnRecord {
                 .isEqualTo(story.family.ended)
                 .isEqualTo(told("'GrantEnded'") - story.family.knownAfterwards);
         assertThat(told("'GrantExtended', 'GrantShortened'")).isEqualTo(story.grants.renewed);
+        assertThat(told("'GrantWidened'")).isEqualTo(story.grants.widened);
+        assertThat(told("'GrantNarrowed'")).isEqualTo(story.grants.narrowed + story.checkUps.narrowed);
+        assertThat(told("'CheckUpNarrowed', 'CheckUpKept'")).isEqualTo(story.checkUps.answered);
+        assertThat(told("'TrustedPersonNamed'")).isEqualTo(story.plans.named);
+        assertThat(told("'TrustedPersonChanged'")).isEqualTo(story.plans.changed);
+        assertThat(told("'TrustedPersonRemoved'")).isEqualTo(story.sam.removed);
+        assertThat(told("'MessageWritten'")).isEqualTo(story.messages.written);
+        assertThat(count("""
+            SELECT COUNT(*) FROM conversation_message m JOIN conversation c ON c.id = m.conversation_id
+            WHERE c.member_id = ?\
+            """)).isEqualTo(MessageSteps.ASKED + story.messages.written);
+        assertThat(told("'DetailChanged'")).isEqualTo(story.delivery.changed);
+        story.delivery.isAsSaid();
+        unusedIsPausedWithNotice();
         assertThat(told("'StandInBegan'")).isEqualTo(story.standIns.begun);
         assertThat(told("'EmergencyOpened'")).isEqualTo(story.emergency.opened);
         story.family.all().forEach(this::isAsSaid);
         nothingWasDoneAfterAnEnd();
+    }
+
+    // By nobody: the clock. Both sides are told.
+    private void unusedIsPausedWithNotice() {
+        assertThat(count("""
+            SELECT COUNT(*) FROM trail_entry WHERE owner_id = ? AND kind = 'GrantPaused' AND actor_id IS NULL\
+            """)).isEqualTo(story.checkUps.rested);
+        for (String kind : List.of("HELPER_UNUSED", "ACCESS_UNUSED")) {
+            int told = jdbc.sql("SELECT COUNT(*) FROM notice WHERE kind = :kind AND person_id IN (:people)")
+                    .param("kind", kind)
+                    .param("people", story.family.everybody())
+                    .query(Integer.class)
+                    .single();
+            assertThat(told).as(kind).isEqualTo(story.checkUps.rested);
+        }
     }
 
     private void nothingWasDoneAfterAnEnd() {
@@ -47,13 +81,14 @@ final class OnRecord {
     }
 
     private void isAsSaid(Given given) {
-        String row = jdbc.sql(
-                        "SELECT state, refills, hidden_medicines <> '' AS hidden, ends_at FROM grants WHERE id = ?")
+        String row = jdbc.sql("SELECT *, hidden_medicines <> '' AS hidden FROM grants WHERE id = ?")
                 .param(given.grant.id())
-                .query((found, n) -> found.getString("state") + " " + found.getString("refills") + " "
+                .query((found, n) -> found.getString("state") + " " + permissions(found) + " "
                         + found.getBoolean("hidden") + " " + UtcColumn.read(found, "ends_at"))
                 .single();
-        assertThat(row).isEqualTo(given.state + " " + given.refills + " " + given.hidden + " " + given.ends);
+        assertThat(row)
+                .isEqualTo(
+                        given.state + " " + given.share.permissions() + " " + given.share.hidden() + " " + given.ends);
         String last = jdbc.sql("""
                     SELECT kind FROM trail_entry WHERE grant_id = ? AND outcome = 'DONE'
                     AND kind IN ('GrantPaused', 'GrantResumed', 'GrantEnded') ORDER BY seq DESC LIMIT 1\
@@ -63,6 +98,16 @@ final class OnRecord {
                 .optional()
                 .orElse("GrantResumed");
         assertThat(last).isEqualTo(kind(given.state));
+    }
+
+    private static Permissions permissions(ResultSet row) throws SQLException {
+        return new Permissions(
+                Level.valueOf(row.getString("medicines")),
+                Level.valueOf(row.getString("refills")),
+                Level.valueOf(row.getString("claims")),
+                Level.valueOf(row.getString("prior_authorizations")),
+                Level.valueOf(row.getString("messages")),
+                Level.valueOf(row.getString("delivery")));
     }
 
     private static String kind(GrantState state) {

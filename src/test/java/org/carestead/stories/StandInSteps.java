@@ -78,7 +78,7 @@ final class StandInSteps {
                 && family.hasProved(Who.DANA)
                 && danas.mayBeLent
                 && danas.state == GrantState.ACTIVE
-                && danas.refills.covers(offer.refills())
+                && !offer.share().reachesFurtherThan(danas.share)
                 && offer.from() >= 0
                 && offer.from() <= offer.lastDay()
                 && !ends.isAfter(danas.ends)
@@ -90,7 +90,7 @@ final class StandInSteps {
                 new NewStandIn(
                         new PersonName("Leo", "Alvarez"),
                         family.address(Who.LEO),
-                        Family.permissions(offer.refills()),
+                        offer.share().permissions(),
                         family.day(offer.from()),
                         family.day(offer.lastDay())));
         boolean done = outcome instanceof StandInOutcome.Offered;
@@ -101,8 +101,8 @@ final class StandInSteps {
                 assertThat(family.given(Who.LEO).filter(leos -> leos.sentAway))
                         .as("sent away by Rosa")
                         .isEmpty();
-                Instant begins = offer.from() == 0 ? Instant.MIN : family.startOfDay(offer.from());
-                family.begins(danas.lent(grant, Who.LEO, offer.refills(), begins, ends));
+                Instant begins = offer.from() == 0 ? family.now() : family.startOfDay(offer.from());
+                family.begins(danas.lent(grant, Who.LEO, offer.share(), begins, ends));
                 begun++;
             } else {
                 didNotBegin(answer, actor);

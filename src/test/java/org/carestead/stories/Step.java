@@ -1,7 +1,5 @@
 package org.carestead.stories;
 
-import org.carestead.access.Level;
-
 /** Something that somebody tries. Whose grant it is about is a caregiver; which medicine is 0 or 1; days count from today. */
 sealed interface Step {
 
@@ -22,8 +20,25 @@ sealed interface Step {
         Who by();
     }
 
+    /** What Rosa named for it. */
+    sealed interface OfPlan extends Step {
+        Who by();
+    }
+
+    /** What is written to the plan. */
+    sealed interface OfMessages extends Step {}
+
+    /** Where her medicines go. */
+    sealed interface OfDelivery extends Step {}
+
     /** Invites a caregiver whose access has ended, who accepts at once. */
-    record Invite(Who by, Who whose, Level refills, int lastDay) implements Step {}
+    record Invite(Who by, Who whose, Share share, int lastDay) implements Step {}
+
+    /** Looks at claims and costs. */
+    record Costs(Who by) implements Step {}
+
+    /** Answers the check-up: takes back what nobody uses, or keeps all. */
+    record CheckUp(Who by, boolean narrows) implements Step {}
 
     /** Says that what a helper ordered last was not OK. */
     record Disown(Who by, Who whose) implements Step {}
@@ -36,8 +51,8 @@ sealed interface Step {
     /** Nobody does it. */
     sealed interface OfTime extends Step {}
 
-    /** Sets what a caregiver may do about refills, and whether one medicine is hidden from them. */
-    record Change(Who by, Who whose, Level refills, boolean hidden) implements OfGrant {}
+    /** Sets what a caregiver may do, and whether one medicine is hidden from them. */
+    record Change(Who by, Who whose, Share share) implements OfGrant {}
 
     /** Until resumed, where the days are none. */
     record Pause(Who by, Who whose, int days) implements OfGrant {}
@@ -67,7 +82,7 @@ sealed interface Step {
     record HandOver(Who by, boolean on) implements OfStandIn {}
 
     /** Asks Leo to stand in for Dana, which he does. */
-    record Offer(Who by, Level refills, int from, int lastDay) implements OfStandIn {}
+    record Offer(Who by, Share share, int from, int lastDay) implements OfStandIn {}
 
     /** Takes back what was handed over. */
     record Recall(Who by) implements OfStandIn {}
@@ -77,6 +92,34 @@ sealed interface Step {
 
     /** Says no to it. */
     record Refuse(Who by) implements OfEmergency {}
+
+    /** Names Sam for an emergency. */
+    record Name(Who by, Share share, int waitDays) implements OfPlan {}
+
+    /** Has other things open, or after another wait. */
+    record Plan(Who by, Share share, int waitDays) implements OfPlan {}
+
+    /** Ends what is open. */
+    record Close(Who by) implements OfPlan {}
+
+    /** Does not trust Sam any more. */
+    record Remove(Who by) implements OfPlan {}
+
+    record Read(Who by) implements OfMessages {}
+
+    /** Writes about a medicine. */
+    record Write(Who by, int medicine) implements OfMessages {}
+
+    /** Looks where they go. */
+    record Where(Who by) implements OfDelivery {}
+
+    /** Has them go elsewhere. */
+    record Move(Who by) implements OfDelivery {}
+
+    /** Asks for it. */
+    record AskToMove(Who by) implements OfDelivery {}
+
+    record AnswerMove(Who by, boolean yes) implements OfDelivery {}
 
     /** Time passes, until proofs are stale and then some. */
     record Wait(int minutes) implements OfTime {}

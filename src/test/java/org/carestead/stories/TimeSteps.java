@@ -8,17 +8,19 @@ import org.carestead.grant.GrantTime;
 /** Time passes; what was to happen meanwhile is noted when the tasks run, which nobody waits for. */
 final class TimeSteps {
 
-    // Longer, and the plan's own rules about old prescriptions would tell another story.
-    private static final int MOST_DAYS = 200;
+    // Longer, and hardly any access would be left.
+    private static final int MOST_DAYS = 600;
 
     private final Family family;
     private final EmergencySteps emergency;
+    private final CheckUpSteps use;
     private final GrantTime time;
     private int days;
 
-    TimeSteps(Family family, EmergencySteps emergency) {
+    TimeSteps(Family family, EmergencySteps emergency, CheckUpSteps use) {
         this.family = family;
         this.emergency = emergency;
+        this.use = use;
         time = new GrantTime(family.portal);
     }
 
@@ -49,8 +51,8 @@ final class TimeSteps {
         }
         Instant until = given.pausedUntil;
         if (given.state == GrantState.PAUSED && until != null && !now.isBefore(until)) {
-            given.state = GrantState.ACTIVE;
-            given.pausedUntil = null;
+            given.resumes(now);
         }
+        use.timeComes(given);
     }
 }
