@@ -16,7 +16,6 @@ import org.carestead.person.ContactPointId;
 import org.carestead.person.ContactPointView;
 import org.carestead.person.Languages;
 import org.carestead.person.People;
-import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
 import org.carestead.person.Preference;
 import org.carestead.person.PreferenceChanged;
@@ -73,18 +72,27 @@ public class NoticeChoices {
     }
 
     /**
-     * Chooses for one group. Refused: switching off what is about security, a way there is none of, and a language that
-     * we do not speak.
+     * Chooses for some groups, for all of them or for none. Refused: switching off what is about security, a way there is
+     * none of, and a language that we do not speak.
      */
-    public ChoiceOutcome choose(Actor actor, NoticeGroup group, NoticeChoice choice) {
+    public ChoiceOutcome choose(Actor actor, Map<NoticeGroup, NoticeChoice> chosen) {
         return inTransaction(() -> {
-            Optional<ChoiceRefusal> refusal = refusal(actor.person(), group, choice);
+            Set<Channel> possible =
+                    people.find(actor.person()).map(ways::possible).orElse(Set.of());
+            Optional<ChoiceRefusal> refusal = chosen.entrySet().stream()
+                    .flatMap(each -> refusal(possible, each.getKey(), each.getValue()).stream())
+                    .findFirst();
             if (refusal.isPresent()) {
                 return new ChoiceOutcome.Refused(refusal.get());
             }
-            NoticeChoice before = rows.choices(actor.person()).getOrDefault(group, NoticeChoice.USUAL);
-            if (!before.equals(choice)) {
-                rows.choose(actor.person(), group, choice);
+            Map<NoticeGroup, NoticeChoice> before = rows.choices(actor.person());
+            Map<NoticeGroup, NoticeChoice> changed = new EnumMap<>(NoticeGroup.class);
+            changed.putAll(chosen);
+            changed.entrySet()
+                    .removeIf(each -> before.getOrDefault(each.getKey(), NoticeChoice.USUAL)
+                            .equals(each.getValue()));
+            changed.forEach((group, choice) -> rows.choose(actor.person(), group, choice));
+            if (!changed.isEmpty()) {
                 events.publishEvent(new PreferenceChanged(actor.person(), Preference.NOTICES));
             }
             return new ChoiceOutcome.Done();
@@ -118,11 +126,10 @@ public class NoticeChoices {
                 () -> requireNonNull(transactions.execute(status -> people.trust(actor.person(), contactPoint))));
     }
 
-    private Optional<ChoiceRefusal> refusal(PersonId person, NoticeGroup group, NoticeChoice choice) {
+    private static Optional<ChoiceRefusal> refusal(Set<Channel> possible, NoticeGroup group, NoticeChoice choice) {
         if (!group.mayBeSwitchedOff() && !choice.channels().equals(NoticeChoice.USUAL.channels())) {
             return Optional.of(ChoiceRefusal.ALWAYS_SENT);
         }
-        Set<Channel> possible = people.find(person).map(ways::possible).orElse(Set.of());
         if (group.mayBeSwitchedOff() && !possible.containsAll(choice.channels())) {
             return Optional.of(ChoiceRefusal.NO_SUCH_WAY);
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.carestead.MovableClock;
@@ -101,7 +102,7 @@ class NoticeChoicesModuleTests {
 
     @Test
     void whoWantsNoCopyReadsItOnScreenOnly() {
-        assertThat(choices.choose(actor, NoticeGroup.ACCESS, NOTHING)).isEqualTo(new ChoiceOutcome.Done());
+        assertThat(choices.choose(actor, Map.of(NoticeGroup.ACCESS, NOTHING))).isEqualTo(new ChoiceOutcome.Done());
 
         tell(NoticeKind.ACCESS_ENDED);
 
@@ -111,7 +112,7 @@ class NoticeChoicesModuleTests {
 
     @Test
     void whoWantsATextGetsOneSentenceAndTheAddressOfThePortal() {
-        choices.choose(actor, NoticeGroup.ACCESS, new NoticeChoice(Set.of(Channel.TEXT), null));
+        choices.choose(actor, Map.of(NoticeGroup.ACCESS, new NoticeChoice(Set.of(Channel.TEXT), null)));
 
         tell(NoticeKind.ACCESS_ENDED);
 
@@ -123,7 +124,7 @@ class NoticeChoicesModuleTests {
 
     @Test
     void groupIsReadInTheLanguageThatIsChosenForIt() {
-        choices.choose(actor, NoticeGroup.ACCESS, new NoticeChoice(Set.of(Channel.EMAIL), Languages.SPANISH));
+        choices.choose(actor, Map.of(NoticeGroup.ACCESS, new NoticeChoice(Set.of(Channel.EMAIL), Languages.SPANISH)));
 
         tell(NoticeKind.ACCESS_ENDED);
         tell(NoticeKind.APPROVAL_DENIED);
@@ -138,7 +139,7 @@ class NoticeChoicesModuleTests {
     @EnumSource(Channel.class)
     void securityCannotBeSwitchedOffByAnyCall(Channel channel) {
         for (NoticeChoice choice : List.of(NOTHING, new NoticeChoice(Set.of(channel), Languages.SPANISH))) {
-            ChoiceOutcome outcome = choices.choose(actor, NoticeGroup.SECURITY, choice);
+            ChoiceOutcome outcome = choices.choose(actor, Map.of(NoticeGroup.SECURITY, choice));
             assertThat(outcome)
                     .isEqualTo(
                             choice.channels().equals(Set.of(Channel.EMAIL))
@@ -192,10 +193,20 @@ class NoticeChoicesModuleTests {
 
     @Test
     void wayThatThereIsNotCannotBeChosen() {
-        assertThat(choices.choose(actor, NoticeGroup.ACCESS, new NoticeChoice(Set.of(Channel.LETTER), null)))
+        assertThat(choices.choose(actor, Map.of(NoticeGroup.ACCESS, new NoticeChoice(Set.of(Channel.LETTER), null))))
                 .isEqualTo(new ChoiceOutcome.Refused(ChoiceRefusal.NO_SUCH_WAY));
-        assertThat(choices.choose(actor, NoticeGroup.ACCESS, new NoticeChoice(Set.of(Channel.EMAIL), Locale.of("fr"))))
+        assertThat(choices.choose(
+                        actor, Map.of(NoticeGroup.ACCESS, new NoticeChoice(Set.of(Channel.EMAIL), Locale.of("fr")))))
                 .isEqualTo(new ChoiceOutcome.Refused(ChoiceRefusal.NOT_SPOKEN));
+    }
+
+    @Test
+    void whoChoosesSomethingThatCannotBe_choosesNothingOfWhatWasSaidWithIt() {
+        Map<NoticeGroup, NoticeChoice> chosen = Map.of(NoticeGroup.ACCESS, NOTHING, NoticeGroup.SECURITY, NOTHING);
+
+        assertThat(choices.choose(actor, chosen)).isEqualTo(new ChoiceOutcome.Refused(ChoiceRefusal.ALWAYS_SENT));
+
+        assertThat(choices.of(actor).choices()).containsEntry(NoticeGroup.ACCESS, NoticeChoice.USUAL);
     }
 
     @Test
@@ -256,7 +267,7 @@ class NoticeChoicesModuleTests {
     void groupThatIsSwitchedOffMeanwhileIsNotSentAfterTheQuietHours() {
         choices.rest(actor, allDayButOneHour(), ZoneOffset.UTC);
         tell(NoticeKind.ACCESS_ENDED);
-        choices.choose(actor, NoticeGroup.ACCESS, NOTHING);
+        choices.choose(actor, Map.of(NoticeGroup.ACCESS, NOTHING));
         clock.advance(Duration.ofHours(23));
 
         copies().forEach(sending::sendLater);
@@ -294,8 +305,9 @@ class NoticeChoicesModuleTests {
 
     @Test
     void choiceIsInTheTrailOnceAndOnlyWhenSomethingChanged() {
-        choices.choose(actor, NoticeGroup.ACCESS, NOTHING);
-        choices.choose(actor, NoticeGroup.ACCESS, NOTHING);
+        Map<NoticeGroup, NoticeChoice> chosen = Map.of(NoticeGroup.ACCESS, NOTHING, NoticeGroup.ORDERS, NOTHING);
+        choices.choose(actor, chosen);
+        choices.choose(actor, chosen);
         choices.rest(actor, QuietHours.NIGHT, ZoneId.of("America/New_York"));
 
         assertThat(jdbc.sql("SELECT details FROM trail_entry WHERE owner_id = ? AND kind = 'PreferenceChanged'")

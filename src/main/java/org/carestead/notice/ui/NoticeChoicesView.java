@@ -7,7 +7,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
@@ -16,6 +18,7 @@ import org.carestead.kit.Page;
 import org.carestead.kit.Routes;
 import org.carestead.kit.Tone;
 import org.carestead.notice.ChoiceOutcome;
+import org.carestead.notice.NoticeChoice;
 import org.carestead.notice.NoticeChoices;
 import org.carestead.notice.NoticeGroup;
 import org.carestead.notice.NoticeSettings;
@@ -80,10 +83,11 @@ class NoticeChoicesView extends Page implements HasDynamicTitle {
     }
 
     private void save(QuietCard quiet) {
-        Stream<ChoiceOutcome> outcomes = Stream.concat(
-                groups.stream().map(card -> choices.choose(actor, card.group(), card.choice())),
-                Stream.of(choices.rest(actor, quiet.chosen(), Formats.current().zone())));
-        Optional<ChoiceOutcome.Refused> refused = outcomes.toList().stream()
+        Map<NoticeGroup, NoticeChoice> chosen =
+                groups.stream().collect(Collectors.toMap(GroupCard::group, GroupCard::choice));
+        Optional<ChoiceOutcome.Refused> refused = Stream.of(
+                        choices.choose(actor, chosen),
+                        choices.rest(actor, quiet.chosen(), Formats.current().zone()))
                 .filter(ChoiceOutcome.Refused.class::isInstance)
                 .map(ChoiceOutcome.Refused.class::cast)
                 .findFirst();
