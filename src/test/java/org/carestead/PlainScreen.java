@@ -1,6 +1,7 @@
 package org.carestead;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -34,8 +35,7 @@ public final class PlainScreen {
     private final List<JsonNode> told = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
     private final StringBuilder received = new StringBuilder();
-    private int main = BODY;
-    private int field;
+    private final Map<String, Integer> lastByTag = new HashMap<>();
     private int syncId;
     private int clientId;
 
@@ -79,7 +79,10 @@ public final class PlainScreen {
 
     /** The same without what stays there while one moves about, line by line. */
     public List<String> main() {
-        return attached(main).map(texts::get).filter(text -> text != null).toList();
+        return attached(lastByTag.getOrDefault("main", BODY))
+                .map(texts::get)
+                .filter(text -> text != null)
+                .toList();
     }
 
     /** What the server has set to this text, or to one with it in: {@code text}, or the name of an attribute or property. */
@@ -139,8 +142,13 @@ public final class PlainScreen {
 
     /** Types into the text field that came last, and leaves it. */
     public Page type(String text) {
-        return send(record("""
-                [{"type": "mSync", "node": %d, "feature": 1, "property": "value", "value": "%s"}]""".formatted(field, text)));
+        return send(setting("vaadin-text-field", "value", '"' + text + '"'));
+    }
+
+    /** The request that sets a property of the field of this kind that came last, to a value in JSON. */
+    public Recorded setting(String tag, String property, String value) {
+        return record("""
+                [{"type": "mSync", "node": %d, "feature": 1, "property": "%s", "value": %s}]""".formatted(requireNonNull(lastByTag.get(tag), tag), property, value));
     }
 
     /** Asks whether there is something new. */
@@ -184,11 +192,7 @@ public final class PlainScreen {
                 }
                 if (change.path("feat").asInt() == ELEMENT
                         && change.path("key").asString().equals("tag")) {
-                    switch (change.path("value").asString()) {
-                        case "main" -> main = node;
-                        case "vaadin-text-field" -> field = node;
-                        default -> {}
-                    }
+                    lastByTag.put(change.path("value").asString(), node);
                 }
             }
             case "clear" -> children.remove(place(change));

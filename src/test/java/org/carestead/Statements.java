@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Listens to what a thread asks the database, or one HTTP request, so that tests can compare. */
+/**
+ * Listens to what a thread asks the database, or one HTTP request, so that tests can compare. News that reaches a screen
+ * while a request is under way has it look again on whichever thread lets go of the session first; that is no part of
+ * what the request asks.
+ */
 @TestComponent
 public class Statements implements BeanPostProcessor {
 
@@ -51,6 +56,14 @@ public class Statements implements BeanPostProcessor {
     /** What the request of this name asked, in order, from the first filter until all of its work was done. */
     public static List<String> of(String request) {
         return request(request).orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    /** What the one request that this work sends with the browser asked. */
+    public static List<String> of(PlainBrowser browser, Runnable work) {
+        String name = UUID.randomUUID().toString();
+        browser.heardAs(name);
+        work.run();
+        return of(name);
     }
 
     private static CompletableFuture<List<String>> request(String name) {
@@ -99,10 +112,16 @@ public class Statements implements BeanPostProcessor {
         }
     }
 
+    private static boolean isNews() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("runPendingAccessTasks")));
+    }
+
     private static Connection listening(Connection connection) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             List<String> heard = HEARD.get();
             if (heard != null
+                    && !isNews()
                     && method.getName().startsWith("prepare")
                     && arguments != null
                     && arguments[0] instanceof String sql) {

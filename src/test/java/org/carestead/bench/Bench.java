@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carestead.Carestead;
 import org.carestead.Statements;
 import org.carestead.access.DecisionBench;
+import org.carestead.frame.DoingStatements;
 import org.carestead.frame.ScreenStatements;
 import org.carestead.local.LocalDatabase;
 import org.carestead.notice.NoticeBench;
@@ -101,16 +103,26 @@ public final class Bench {
     // In a portal of its own: to listen slows it down.
     private static List<Figure> statements(String url) throws IOException {
         try (ConfigurableApplicationContext portal = portal(url, Statements.class, Statements.Requests.class)) {
-            ScreenStatements screens = new ScreenStatements(portal, port(portal));
-            Map<String, Integer> small = screens.walk(2);
-            Map<String, Integer> large = screens.walk(4);
-            return small.keySet().stream()
-                    .map(click -> new Figure(
-                            "statements: " + click + ", of a household and of one twice as large",
-                            small.get(click) + ", " + large.get(click),
-                            "≤ " + ScreenStatements.AT_MOST.get(click)))
+            int port = port(portal);
+            ScreenStatements screens = new ScreenStatements(portal, port);
+            return Stream.concat(
+                            statements(screens.walk(2), screens.walk(4), "twice", ScreenStatements.AT_MOST),
+                            statements(
+                                    DoingStatements.walk(portal, port, 1),
+                                    DoingStatements.walk(portal, port, 6),
+                                    "six times",
+                                    DoingStatements.EXACTLY))
                     .toList();
         }
+    }
+
+    private static Stream<Figure> statements(
+            Map<String, Integer> small, Map<String, Integer> large, String larger, Map<String, Integer> most) {
+        return small.keySet().stream()
+                .map(click -> new Figure(
+                        "statements: " + click + ", of a household and of one " + larger + " as large",
+                        small.get(click) + ", " + large.get(click),
+                        "≤ " + most.get(click)));
     }
 
     private static int port(ConfigurableApplicationContext portal) {
