@@ -76,6 +76,7 @@ final class ComposedKeys {
             names("access.template.", "PermissionTemplate"),
             names("approval.", "ActionKind", "", ".yes", ".yes.of", ".no.of", ".no.title", ".done"),
             names("approval.PLAN_STEP.", "StepKind"),
+            names("approval.amount.", "SupplyUnit", ".one", ".many"),
             names("approval.refused.", "AnswerRefusal"),
             names("approval.rule.refused.", "AnswerRuleRefusal"),
             words("board.line.", without("BoardKind", "ASKED", "UNDER_WAY", "STEP_SENT"), "", ".day"),

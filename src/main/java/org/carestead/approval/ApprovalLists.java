@@ -1,6 +1,7 @@
 package org.carestead.approval;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.carestead.approval.PreparedAction.Detail;
 import org.carestead.member.MemberId;
@@ -70,24 +72,30 @@ public class ApprovalLists {
         Instant now = clock.instant();
         return members.of(actor.person())
                 .map(MemberView::id)
-                .map(member -> views(member, rows.unanswered(member, now.minus(REMEMBERED), now)))
+                .map(member -> views(member, rows.unanswered(member, now.minus(REMEMBERED), now), Map.of()))
                 .orElse(List.of());
     }
 
     private List<ApprovalView> waitingFor(MemberId member) {
         Instant now = clock.instant();
-        return views(
-                        member,
-                        rows.waitingFor(member).stream()
-                                .filter(approval -> approval.isWaiting(now))
-                                .toList())
-                .stream()
+        List<Approval> waiting = rows.waitingFor(member).stream()
+                .filter(approval -> approval.isWaiting(now))
+                .toList();
+        return views(member, waiting, foreseen(member, waiting)).stream()
                 .filter(view -> !view.subject().isEmpty())
                 .toList();
     }
 
+    private Map<ActionKind, Map<UUID, Foreseen>> foreseen(MemberId member, List<Approval> asked) {
+        Set<ActionKind> kinds = asked.stream().map(Approval::action).collect(toSet());
+        return actions.stream()
+                .filter(action -> kinds.contains(action.kind()))
+                .collect(toMap(PreparedAction::kind, action -> action.foreseen(member)));
+    }
+
     // Without a subject where what it was about has been forgotten since.
-    private List<ApprovalView> views(MemberId member, List<Approval> asked) {
+    private List<ApprovalView> views(
+            MemberId member, List<Approval> asked, Map<ActionKind, Map<UUID, Foreseen>> foreseen) {
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -100,7 +108,7 @@ public class ApprovalLists {
                 .distinct()
                 .toList());
         return asked.stream()
-                .flatMap(approval -> view(approval, names, details, who).stream())
+                .flatMap(approval -> view(approval, names, details, foreseen, who).stream())
                 .toList();
     }
 
@@ -108,6 +116,7 @@ public class ApprovalLists {
             Approval approval,
             Map<ActionKind, Map<UUID, String>> names,
             Map<ActionKind, Map<UUID, Detail>> details,
+            Map<ActionKind, Map<UUID, Foreseen>> foreseen,
             Map<PersonId, PersonView> who) {
         String subject = names.getOrDefault(approval.action(), Map.of()).getOrDefault(approval.subject(), "");
         PersonView caregiver = who.get(approval.preparedBy().person());
@@ -122,6 +131,7 @@ public class ApprovalLists {
                         approval.action(),
                         subject,
                         details.getOrDefault(approval.action(), Map.of()).get(approval.subject()),
+                        foreseen.getOrDefault(approval.action(), Map.of()).get(approval.subject()),
                         approval.preparedAt(),
                         approval.lapsesAt()));
     }

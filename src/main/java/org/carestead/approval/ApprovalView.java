@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what the member calls that which it is about
  * @param detail what exactly is asked about it; null where the action says it all
+ * @param foreseen what a yes would bring; null where nothing is known of it, or nobody can say yes any more
  */
 public record ApprovalView(
         ApprovalId id,
@@ -19,5 +20,6 @@ public record ApprovalView(
         ActionKind action,
         String subject,
         PreparedAction.@Nullable Detail detail,
+        @Nullable Foreseen foreseen,
         Instant preparedAt,
         Instant until) {}

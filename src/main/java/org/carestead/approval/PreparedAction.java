@@ -24,6 +24,11 @@ public interface PreparedAction {
         return Map.of();
     }
 
+    /** What a yes would bring, by subject, where something is known of it: for the member's own eyes. */
+    default Map<UUID, Foreseen> foreseen(MemberId member) {
+        return Map.of();
+    }
+
     /**
      * What exactly is asked.
      *

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.carestead.access.Area;
 import org.carestead.access.Authority;
 import org.carestead.access.Need;
+import org.carestead.member.MemberId;
 import org.carestead.pharmacy.OrderDestination;
 import org.carestead.pharmacy.OrderDestinations;
 import org.carestead.pharmacy.Pharmacies;
@@ -25,7 +26,12 @@ class OrdersGo implements OrderDestinations {
     @Override
     public Optional<OrderDestination> of(Authority authority) {
         authority.demand(Need.view(Area.DELIVERY));
-        Map<DeliveryPart, Detail> now = rows.of(authority.member());
+        return ofOwn(authority.member());
+    }
+
+    @Override
+    public Optional<OrderDestination> ofOwn(MemberId member) {
+        Map<DeliveryPart, Detail> now = rows.of(member);
         return value(now, DeliveryPart.ADDRESS, PostalAddress.class)
                 .map(address -> new OrderDestination(true, address.line()))
                 .or(() -> value(now, DeliveryPart.PHARMACY, PreferredPharmacy.class)

@@ -75,6 +75,11 @@ public record Formats(Locale locale, ZoneId zone) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** "30", "2.5". */
+    public String number(BigDecimal number) {
+        return NumberFormat.getInstance(locale).format(number);
+    }
+
     /** "$8.40". */
     public String money(BigDecimal dollars) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);

@@ -45,9 +45,16 @@ class Cabinet {
         if (authorities.isEmpty()) {
             return Map.of();
         }
-        Map<MemberId, Shelf> shelves = this.shelves.ofEach(authorities);
-        List<UUID> members =
-                authorities.stream().map(authority -> authority.member().id()).toList();
+        return open(shelves.ofEach(authorities));
+    }
+
+    /** All that a member takes, for the member's own eyes. */
+    List<MedicineFacts> openOwn(MemberId member) {
+        return open(Map.of(member, Shelf.own())).getOrDefault(member, List.of());
+    }
+
+    private Map<MemberId, List<MedicineFacts>> open(Map<MemberId, Shelf> shelves) {
+        List<UUID> members = shelves.keySet().stream().map(MemberId::id).toList();
         Map<MedicineId, List<Prescription>> prescriptions =
                 many(PRESCRIPTIONS, members, (row, n) -> prescription(row, shelf(row, shelves)));
         Map<MedicineId, List<Fill>> fills = many(FILLS, members, Cabinet::fill);
@@ -125,7 +132,8 @@ class Cabinet {
                 row.getObject("written_on", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class),
                 Column.number(row, "repeats_allowed"),
-                Column.number(row, "days_supply"));
+                Column.number(row, "days_supply"),
+                Amount.of(row));
     }
 
     private static Fill fill(ResultSet row, int n) throws SQLException {
@@ -133,7 +141,8 @@ class Cabinet {
                 row.getObject("prescription_id", UUID.class),
                 row.getObject("filled_on", LocalDate.class),
                 Column.number(row, "days_supply"),
-                row.getString("pharmacy"));
+                row.getString("pharmacy"),
+                Amount.of(row));
     }
 
     private static OpenOrder order(ResultSet row, int n) throws SQLException {

@@ -19,6 +19,7 @@ import org.carestead.access.Area;
 import org.carestead.access.Authority;
 import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
+import org.carestead.member.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,8 +46,17 @@ public class Claims {
     /** What the member paid the last time, by medicine. Needs {@code CLAIMS} at {@code VIEW}. */
     public Map<MedicineId, BigDecimal> usualCosts(Authority authority) {
         authority.demand(Need.view(Area.CLAIMS));
+        return usualCosts(found(authority));
+    }
+
+    /** The same for the member's own eyes. */
+    Map<MedicineId, BigDecimal> usualCostsOf(MemberId member) {
+        return usualCosts(found(member, Shelf.own()));
+    }
+
+    private static Map<MedicineId, BigDecimal> usualCosts(List<Found> claims) {
         Map<MedicineId, BigDecimal> costs = new HashMap<>();
-        for (Found each : found(authority)) {
+        for (Found each : claims) {
             BigDecimal cost = each.view().paidByMember();
             if (each.medicine() != null && cost != null && each.view().state() == ClaimState.PAID) {
                 costs.putIfAbsent(each.medicine(), cost);
@@ -56,13 +66,16 @@ public class Claims {
     }
 
     private List<Found> found(Authority authority) {
-        Shelf shelf = shelves.of(authority);
+        return found(authority.member(), shelves.of(authority));
+    }
+
+    private List<Found> found(MemberId member, Shelf shelf) {
         return jdbc.sql("""
                         SELECT c.*, COALESCE(c.medicine_id, p.medicine_id) of_medicine, o.name pharmacy
                         FROM claim c
                         LEFT JOIN prescription p ON p.id = c.prescription_id
                         LEFT JOIN pharmacy o ON o.id = c.pharmacy_id
-                        WHERE c.member_id = :member ORDER BY c.service_date DESC, c.id DESC""").param("member", authority.member().id()).query((row, n) -> found(row, shelf)).stream()
+                        WHERE c.member_id = :member ORDER BY c.service_date DESC, c.id DESC""").param("member", member.id()).query((row, n) -> found(row, shelf)).stream()
                 .filter(each -> shelf.shows(each.medicine()))
                 .toList();
     }

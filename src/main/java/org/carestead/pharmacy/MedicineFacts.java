@@ -83,6 +83,14 @@ record MedicineFacts(
                         daysSupply().map(days -> fill.filledOn().plusDays(days).minusDays(1)));
     }
 
+    /** What was handed over last, where it was by the prescription that counts today. */
+    Optional<Fill> lastFillOfCurrent() {
+        return lastFill()
+                .filter(fill -> current()
+                        .filter(current -> current.id().equals(fill.prescription()))
+                        .isPresent());
+    }
+
     private int fillsOf(Prescription prescription) {
         return (int) fills.stream()
                 .filter(fill -> prescription.id().equals(fill.prescription()))
@@ -111,14 +119,16 @@ record MedicineFacts(
             LocalDate writtenOn,
             @Nullable LocalDate expiresOn,
             @Nullable Integer repeatsAllowed,
-            @Nullable Integer daysSupply) {}
+            @Nullable Integer daysSupply,
+            @Nullable Amount amount) {}
 
     /** One time something was handed over. */
     record Fill(
             @Nullable UUID prescription,
             LocalDate filledOn,
             @Nullable Integer daysSupply,
-            @Nullable String pharmacy) {}
+            @Nullable String pharmacy,
+            @Nullable Amount amount) {}
 
     /** What is under way. */
     record OpenOrder(OrderId id, OrderKind kind, OrderState state, PersonId by, Instant at) {}

@@ -8,6 +8,7 @@ import org.carestead.access.Authority;
 import org.carestead.access.MedicineId;
 import org.carestead.access.MedicineSummary;
 import org.carestead.approval.ActionKind;
+import org.carestead.approval.Foreseen;
 import org.carestead.approval.PreparedAction;
 import org.carestead.member.MemberId;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ class PreparedRefill implements PreparedAction {
 
     private final Refills refills;
     private final Shelves shelves;
+    private final ForeseenRefills foreseen;
 
-    PreparedRefill(Refills refills, Shelves shelves) {
+    PreparedRefill(Refills refills, Shelves shelves, ForeseenRefills foreseen) {
         this.refills = refills;
         this.shelves = shelves;
+        this.foreseen = foreseen;
     }
 
     @Override
@@ -42,5 +45,10 @@ class PreparedRefill implements PreparedAction {
     public Map<UUID, String> names(MemberId member) {
         return shelves.of(member).stream()
                 .collect(toMap(medicine -> medicine.id().id(), MedicineSummary::name));
+    }
+
+    @Override
+    public Map<UUID, Foreseen> foreseen(MemberId member) {
+        return foreseen.of(member);
     }
 }

@@ -3,7 +3,6 @@ package org.carestead.pharmacy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.carestead.pharmacy.MedicineFacts.Fill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +34,10 @@ final class SameAgain {
         if (!ordinary || !(advice instanceof RefillAdvice.Ready)) {
             return Optional.empty();
         }
-        return medicine.lastFill()
-                .filter(fill -> isOfCurrentPrescription(medicine, fill))
+        // Another prescription may say another strength or another dose.
+        return medicine.lastFillOfCurrent()
                 .flatMap(fill ->
                         bill.filter(paid -> !paid.on().isBefore(fill.filledOn().minusDays(DAYS_ON_THE_SHELF))))
                 .map(LastBill::paidByMember);
-    }
-
-    // Another prescription may say another strength or another dose.
-    private static boolean isOfCurrentPrescription(MedicineFacts medicine, Fill last) {
-        return medicine.current()
-                .filter(current -> current.id().equals(last.prescription()))
-                .isPresent();
     }
 }

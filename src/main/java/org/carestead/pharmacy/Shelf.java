@@ -32,6 +32,11 @@ final class Shelf {
                 .collect(toUnmodifiableSet());
     }
 
+    /** As members themselves look, to whom nothing has to be hidden and no name is told. */
+    static Shelf own() {
+        return new Shelf(Visibility.OWN, List.of());
+    }
+
     /** Whether this may be known; what belongs to no medicine that we know is for the member's own eyes. */
     boolean shows(@Nullable MedicineId medicine) {
         return everything || (medicine != null && shown.containsKey(medicine));

@@ -101,8 +101,8 @@ class RefillRulesTests {
     @Test
     void fillOfAnotherPrescriptionUsesUpNothing() {
         prescribed(PrescriptionStatus.ACTIVE, 1, 30);
-        fills.add(new Fill(UUID.randomUUID(), TODAY.minusDays(300), 30, null));
-        fills.add(new Fill(null, TODAY.minusDays(300), 30, null));
+        fills.add(new Fill(UUID.randomUUID(), TODAY.minusDays(300), 30, null, null));
+        fills.add(new Fill(null, TODAY.minusDays(300), 30, null, null));
         assertThat(facts().refillsLeft()).contains(1);
     }
 
@@ -180,8 +180,8 @@ class RefillRulesTests {
     @Test
     void activePrescriptionCountsBeforeANewerStoppedOne() {
         prescribed(PrescriptionStatus.ACTIVE, 5, 30, TODAY.minusDays(100), null);
-        prescriptions.add(
-                new Prescription(UUID.randomUUID(), PrescriptionStatus.STOPPED, "why", null, null, TODAY, null, 5, 30));
+        prescriptions.add(new Prescription(
+                UUID.randomUUID(), PrescriptionStatus.STOPPED, "why", null, null, TODAY, null, 5, 30, null));
         assertThat(advice()).isEqualTo(new RefillAdvice.Ready(true));
     }
 
@@ -196,7 +196,7 @@ class RefillRulesTests {
 
     @Test
     void whatNobodyPrescribedIsNotRefilled() {
-        fills.add(new Fill(null, TODAY.minusDays(80), null, null));
+        fills.add(new Fill(null, TODAY.minusDays(80), null, null, null));
         assertThat(advice()).isEqualTo(new RefillAdvice.NotPrescribed());
     }
 
@@ -227,10 +227,10 @@ class RefillRulesTests {
             LocalDate written,
             @Nullable LocalDate expires) {
         prescriptions.add(new Prescription(
-                PRESCRIPTION, status, "why", "One a day", "Dr. Okafor", written, expires, repeats, days));
+                PRESCRIPTION, status, "why", "One a day", "Dr. Okafor", written, expires, repeats, days, null));
     }
 
     private void filled(int daysAgo, @Nullable Integer days) {
-        fills.add(new Fill(PRESCRIPTION, TODAY.minusDays(daysAgo), days, "Elm Street Pharmacy"));
+        fills.add(new Fill(PRESCRIPTION, TODAY.minusDays(daysAgo), days, "Elm Street Pharmacy", null));
     }
 }

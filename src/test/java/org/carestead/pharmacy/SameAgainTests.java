@@ -26,7 +26,7 @@ class SameAgainTests {
 
     private @Nullable SensitiveClass sensitiveClass;
     private @Nullable Schedule schedule;
-    private List<Fill> fills = List.of(new Fill(PRESCRIPTION, FILLED, 30, null));
+    private List<Fill> fills = List.of(new Fill(PRESCRIPTION, FILLED, 30, null, null));
 
     @Test
     void filledBeforeFromTheSamePrescription_costsWhatItCostLastTime() {
@@ -50,9 +50,10 @@ class SameAgainTests {
     @Test
     void filledLastFromAnotherPrescriptionOrNone_isNotTheSame() {
         fills = List.of(
-                new Fill(PRESCRIPTION, FILLED.minusDays(60), 30, null), new Fill(UUID.randomUUID(), FILLED, 30, null));
+                new Fill(PRESCRIPTION, FILLED.minusDays(60), 30, null, null),
+                new Fill(UUID.randomUUID(), FILLED, 30, null, null));
         assertThat(cost(READY, new LastBill(FILLED, PAID))).isEmpty();
-        fills = List.of(new Fill(null, FILLED, 30, null));
+        fills = List.of(new Fill(null, FILLED, 30, null, null));
         assertThat(cost(READY, new LastBill(FILLED, PAID))).isEmpty();
     }
 
@@ -90,7 +91,7 @@ class SameAgainTests {
 
     private Optional<BigDecimal> cost(RefillAdvice advice, @Nullable LastBill bill) {
         Prescription prescription = new Prescription(
-                PRESCRIPTION, PrescriptionStatus.ACTIVE, null, null, null, TODAY.minusDays(90), null, 5, 30);
+                PRESCRIPTION, PrescriptionStatus.ACTIVE, null, null, null, TODAY.minusDays(90), null, 5, 30, null);
         MedicineFacts medicine = new MedicineFacts(
                 MedicineId.next(), "x", sensitiveClass, schedule, List.of(prescription), fills, null, null);
         return SameAgain.cost(medicine, advice, Optional.ofNullable(bill));

@@ -12,16 +12,16 @@ import org.carestead.kit.PersonColor;
 import org.carestead.kit.Row;
 import org.carestead.kit.Texts;
 
-/** Who asks for what, until when, and the two answers. */
+/** Who asks for what, what it would bring, until when, and the two answers. */
 class QuestionCard extends Article {
 
     QuestionCard(ApprovalView asked, Runnable yes, Runnable no) {
         QuestionWords say = new QuestionWords(asked);
         addClassNames("card", "person", PersonColor.of(asked.caregiver().id()).styleClass());
-        Div words = new Div(
-                new H2(say.asks()),
-                Texts.soft(getTranslation("approval.until", say.until(), asked.caregiverGivenName())));
+        Div words = new Div(new H2(say.asks()));
         words.addClassName("grow");
+        say.foreseen().ifPresent(foreseen -> words.add(new Paragraph(foreseen)));
+        words.add(Texts.soft(getTranslation("approval.until", say.until(), asked.caregiverGivenName())));
         say.written().ifPresent(written -> words.add(new Paragraph(written)));
         add(new Row(new PersonBadge(asked.caregiver().id(), asked.caregiverInitials()), words));
         Button agree = Buttons.main(say.yes(), yes);

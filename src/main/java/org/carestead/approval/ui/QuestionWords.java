@@ -22,6 +22,11 @@ record QuestionWords(ApprovalView asked) {
         return translate("approval.lapsed." + asked.action().name(), asked.caregiverGivenName(), asked.subject());
     }
 
+    /** "30 tablets · about $4.10 · to 12 Oak Street · same as last time", of which what is known. */
+    Optional<String> foreseen() {
+        return Optional.ofNullable(asked.foreseen()).map(ForeseenWords::of).filter(words -> !words.isEmpty());
+    }
+
     /** What the caregiver wrote with it. */
     Optional<String> written() {
         Detail detail = asked.detail();
