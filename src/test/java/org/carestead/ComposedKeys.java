@@ -143,6 +143,7 @@ final class ComposedKeys {
                             "asks-changes",
                             "writes",
                             "reads")),
+            names("pharmacy.prior-authorizations.awaited.", "AuthorizationSection.AwaitedFrom"),
             names("pharmacy.claims.state.", "ClaimState"),
             words("pharmacy.claims.state.", without("ClaimState", "PAID"), ".sentence"),
             words(

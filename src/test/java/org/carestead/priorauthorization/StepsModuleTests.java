@@ -8,10 +8,12 @@ import static org.awaitility.Awaitility.await;
 import static org.carestead.pharmacy.PriorAuthorizationState.APPROVED;
 import static org.carestead.pharmacy.PriorAuthorizationState.DENIED;
 import static org.carestead.pharmacy.PriorAuthorizationState.INFORMATION_NEEDED;
+import static org.carestead.pharmacy.PriorAuthorizationState.WITHDRAWN;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.carestead.PlainBrowser;
+import org.carestead.PlainScreen;
 import org.carestead.PortalTest;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
@@ -40,6 +44,7 @@ import org.carestead.approval.ApprovalView;
 import org.carestead.approval.PreparedAction;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
+import org.carestead.kit.Routes;
 import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
@@ -50,6 +55,7 @@ import org.carestead.signin.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +68,9 @@ class StepsModuleTests {
     private static final Need ASK = new Need(Area.PRIOR_AUTHORIZATIONS, Level.ASK_FIRST);
     private static final String WHY = "Nothing else has helped";
     private static final Duration SOON = Duration.ofSeconds(15);
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private ApplicationContext portal;
@@ -132,6 +141,38 @@ class StepsModuleTests {
         assertThat(kinds()).contains("PlanStepSent");
         await().atMost(SOON).until(() -> !tray.to(rosasAddress.value()).isEmpty());
         assertThat(tray.to(rosasAddress.value()).toString()).contains("Dana").doesNotContain("Humira", WHY);
+    }
+
+    @Test
+    void danaAppeals_theCardWaitsForThePlanAndSaysNoMoreWhatHelpsAgainstItsNo() {
+        String no = text("pharmacy.prior-authorizations.state.DENIED");
+        String advice = text("pharmacy.prior-authorizations.state.DENIED.sentence");
+        String waits = text("pharmacy.prior-authorizations.awaited.PLAN");
+        assertThat(readBy(rosa)).contains(no, advice).doesNotContain(waits);
+
+        take(dana, StepKind.APPEAL, WHY);
+
+        assertThat(readBy(rosa)).contains(waits).doesNotContain(no, advice);
+    }
+
+    @Test
+    void prescriberIsAsked_theCardDoesNotWaitForThePlan() {
+        medicines.planSays(member, humira, WITHDRAWN, calendar.today());
+
+        take(dana, StepKind.ASK_PRESCRIBER, "");
+
+        assertThat(readBy(rosa))
+                .contains(text("pharmacy.prior-authorizations.awaited.PRESCRIBER"))
+                .doesNotContain(
+                        text("pharmacy.prior-authorizations.awaited.PLAN"),
+                        text("pharmacy.prior-authorizations.state.WITHDRAWN"));
+    }
+
+    @Test
+    void rosaIsOnlyAsked_thePlanHasStillSaidNo() {
+        prepare();
+
+        assertThat(readBy(rosa)).contains(text("pharmacy.prior-authorizations.state.DENIED"));
     }
 
     @Test
@@ -408,6 +449,15 @@ class StepsModuleTests {
 
     private boolean takeBack(Actor who, StepId step) {
         return allowed(acting.on(who, member, ACT, authority -> steps.takeBack(authority, step)));
+    }
+
+    private List<String> readBy(Actor who) {
+        return PlainScreen.open(PlainBrowser.of(port, household.signIn(who.person())), Routes.PRIOR_AUTHORIZATIONS)
+                .main();
+    }
+
+    private String text(String key) {
+        return portal.getMessage(key, null, Locale.ENGLISH);
     }
 
     private StepsSeen seen(Actor who) {

@@ -22,8 +22,18 @@ public interface AuthorizationSection {
     /** Equal to an earlier one when nothing on the screen would change. */
     interface Content {
 
+        /** From whom an answer is awaited about one of them, whatever the plan said last; null: from nobody. */
+        @Nullable
+        AwaitedFrom awaitedFrom(PriorAuthorizationView authorization);
+
         /** What stands below one of them, in reading order. */
         List<Component> under(PriorAuthorizationView authorization, Reader reader, Doing doing);
+    }
+
+    /** Who has to answer; the name is the key of its words. */
+    enum AwaitedFrom {
+        PLAN,
+        PRESCRIBER
     }
 
     /**

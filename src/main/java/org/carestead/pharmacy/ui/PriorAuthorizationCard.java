@@ -13,6 +13,7 @@ import org.carestead.kit.Texts;
 import org.carestead.kit.Tone;
 import org.carestead.pharmacy.PriorAuthorizationState;
 import org.carestead.pharmacy.PriorAuthorizationView;
+import org.carestead.pharmacy.ui.AuthorizationSection.AwaitedFrom;
 import org.jspecify.annotations.Nullable;
 
 /** One prior authorization: for what, how it stands, who has to move and until when. */
@@ -23,13 +24,21 @@ class PriorAuthorizationCard extends Article {
     private final transient Formats formats = Formats.current();
     private final Div answer = new Div();
 
-    PriorAuthorizationCard(PriorAuthorizationView authorization) {
+    /** @param awaited who has to answer now, whatever the plan said last; null: nobody */
+    PriorAuthorizationCard(PriorAuthorizationView authorization, @Nullable AwaitedFrom awaited) {
         addClassName("card");
         PriorAuthorizationState state = authorization.state();
         Div name = new Div(new H2(authorization.description()), Texts.soft(asked(authorization)));
         name.addClassName("grow");
-        add(Row.between(name, new Tag(getTranslation(KEY + "state." + state.name()), tone(state))));
-        add(new Paragraph(dated(KEY + "state." + state.name() + ".sentence", date(authorization))));
+        add(Row.between(
+                name,
+                awaited == null
+                        ? new Tag(getTranslation(KEY + "state." + state.name()), tone(state))
+                        : new Tag(getTranslation(KEY + "awaited." + awaited.name()), Tone.WAIT)));
+        // What helps against a no has been done once something is on its way.
+        if (awaited == null || state != PriorAuthorizationState.DENIED) {
+            add(new Paragraph(dated(KEY + "state." + state.name() + ".sentence", date(authorization))));
+        }
         if (authorization.answeredOn() != null && isAnswered(state)) {
             add(Texts.small(getTranslation(KEY + "answered", formats.date(authorization.answeredOn()))));
         }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.carestead.kit.ForMembers;
 import org.carestead.kit.Routes;
 import org.carestead.pharmacy.PriorAuthorizationView;
 import org.carestead.pharmacy.PriorAuthorizations;
+import org.carestead.pharmacy.ui.AuthorizationSection.AwaitedFrom;
 import org.carestead.pharmacy.ui.AuthorizationSection.Doing;
 import org.carestead.pharmacy.ui.AuthorizationSection.Reader;
 import org.carestead.pulse.Pulses;
@@ -96,7 +98,12 @@ class PriorAuthorizationsView extends PharmacyView<PriorAuthorizationsShown> {
 
     private PriorAuthorizationCard card(
             Subject subject, PriorAuthorizationView each, PriorAuthorizationsShown shown, Reader reader) {
-        PriorAuthorizationCard card = new PriorAuthorizationCard(each);
+        AwaitedFrom awaited = shown.more().stream()
+                .map(content -> content.awaitedFrom(each))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        PriorAuthorizationCard card = new PriorAuthorizationCard(each, awaited);
         cards.put(each.id(), card);
         shown.more().forEach(content -> card.add(content.under(each, reader, doing(subject, each.id()))));
         return card;

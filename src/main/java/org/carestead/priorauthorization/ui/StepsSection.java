@@ -15,9 +15,11 @@ import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
 import org.carestead.pharmacy.PriorAuthorizationView;
 import org.carestead.pharmacy.ui.AuthorizationSection;
+import org.carestead.priorauthorization.StepKind;
 import org.carestead.priorauthorization.StepView;
 import org.carestead.priorauthorization.Steps;
 import org.carestead.priorauthorization.StepsSeen;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done about prior authorizations and what is under way, on their cards. */
 @org.springframework.stereotype.Component
@@ -50,6 +52,15 @@ class StepsSection implements AuthorizationSection {
     }
 
     private record Shown(StepDesk desk, Map<UUID, StepsSeen> steps, Map<PersonId, String> names) implements Content {
+
+        @Override
+        public @Nullable AwaitedFrom awaitedFrom(PriorAuthorizationView about) {
+            StepsSeen seen = steps.get(about.id());
+            StepView open = seen == null ? null : seen.open();
+            return open == null
+                    ? null
+                    : open.kind() == StepKind.ASK_PRESCRIBER ? AwaitedFrom.PRESCRIBER : AwaitedFrom.PLAN;
+        }
 
         @Override
         public List<Component> under(PriorAuthorizationView about, Reader reader, Doing doing) {
