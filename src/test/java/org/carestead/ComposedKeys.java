@@ -91,6 +91,7 @@ final class ComposedKeys {
             words("board.", Stream.of("order", "ask", "ask-prescriber", "see"), "", ".of"),
             names("checkup.advice.", "HelperUse.Advice", "", ".tag"),
             names("checkup.refused.", "CheckUpRefusal"),
+            words("checkup.narrowed.", Stream.of("NARROW", "PAUSE")),
             names("asking.i-am.", "Relationship"),
             names("asking.refused.", "AskRefusal"),
             names("asking.door.refused.", "AskRefusal"),

@@ -65,6 +65,14 @@ public record HelperUse(
         return narrowed.isWiderThan(permissions) ? permissions : narrowed;
     }
 
+    /** Where they could do less than now, or nothing any more. */
+    public List<Area> losing() {
+        Permissions left = narrowed();
+        return Arrays.stream(Area.values())
+                .filter(area -> left.level(area) != permissions.level(area))
+                .toList();
+    }
+
     HelperUse advised(Advice advised) {
         return new HelperUse(grant, caregiver, name, givenName, initials, since, permissions, used, advised, version);
     }

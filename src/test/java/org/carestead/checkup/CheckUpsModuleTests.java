@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import org.carestead.DueTasks;
 import org.carestead.MovableClock;
+import org.carestead.PlainBrowser;
+import org.carestead.PlainScreen;
 import org.carestead.PortalTest;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
@@ -33,6 +36,7 @@ import org.carestead.grant.Household;
 import org.carestead.grant.NewGrant;
 import org.carestead.grant.NewGrants;
 import org.carestead.grant.Relationship;
+import org.carestead.kit.Routes;
 import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
 import org.carestead.member.PlanCalendar;
@@ -42,6 +46,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +58,9 @@ class CheckUpsModuleTests {
     private static final Permissions HELPS =
             Permissions.NOTHING.with(Area.REFILLS, Level.ACT).with(Area.CLAIMS, Level.VIEW);
     private static final Duration HALF_A_YEAR = Duration.ofDays(185);
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private ApplicationContext portal;
@@ -165,6 +173,37 @@ class CheckUpsModuleTests {
         assertThat(checkUp.helpers().getFirst().used())
                 .extracting(AreaUse::area, AreaUse::level, AreaUse::days)
                 .containsExactlyInAnyOrder(tuple(Area.MEDICINES, Level.VIEW, 1), tuple(Area.REFILLS, Level.ACT, 1));
+    }
+
+    @Test
+    void danaOnlyLooked_rosaReadsWhatWouldGoAndWhatWouldStay_andThenWhoseAccessWasChanged() {
+        for (Area area : List.of(Area.MEDICINES, Area.REFILLS)) {
+            acting.on(dana, member, Need.view(area), authority -> 1);
+        }
+        clock.advance(HALF_A_YEAR);
+        PlainScreen screen = PlainScreen.open(
+                PlainBrowser.of(port, household.signIn(rosa.person())), Routes.PEOPLE_WHO_HELP_ME + "/check-up");
+
+        assertThat(screen.main())
+                .containsSubsequence(
+                        text("checkup.goes"),
+                        text("access.may.member.REFILLS.ACT", "Dana"),
+                        text("access.may.member.CLAIMS.VIEW", "Dana"),
+                        text("checkup.stays"),
+                        text("access.may.member.MEDICINES.VIEW", "Dana"),
+                        text("access.may.member.REFILLS.VIEW", "Dana"));
+        assertThat(screen.main().stream().filter(text("checkup.goes")::equals))
+                .as("Sam has used nothing and is paused: nothing is taken from what he may")
+                .hasSize(1);
+
+        screen.press(text("checkup.narrow"));
+        screen.press(text("checkup.narrow.yes"));
+
+        assertThat(screen.main())
+                .contains(text("checkup.narrowed") + " "
+                        + text("checkup.narrowed.NARROW", grant(danas).caregiverName()) + " "
+                        + text("checkup.narrowed.PAUSE", grant(sams).caregiverName()))
+                .doesNotContain(text("checkup.lead"));
     }
 
     @Test
@@ -372,6 +411,10 @@ class CheckUpsModuleTests {
                 .isInstanceOf(Allowed.class);
         assertThat(acting.on(dana, member, Need.act(Area.REFILLS), authority -> 1))
                 .isInstanceOf(Allowed.class);
+    }
+
+    private String text(String key, Object... details) {
+        return portal.getMessage(key, details, Locale.ENGLISH);
     }
 
     private GrantId given(Actor caregiver) {

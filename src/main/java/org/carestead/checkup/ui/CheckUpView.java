@@ -3,13 +3,17 @@ package org.carestead.checkup.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carestead.checkup.CheckUp;
 import org.carestead.checkup.CheckUpOutcome;
 import org.carestead.checkup.CheckUps;
+import org.carestead.checkup.HelperUse;
 import org.carestead.kit.Answer;
 import org.carestead.kit.BackLink;
 import org.carestead.kit.Buttons;
@@ -34,6 +38,7 @@ class CheckUpView extends Page implements HasDynamicTitle {
 
     private final transient CheckUps checkUps;
     private final transient Actor actor;
+    private final Paragraph lead = new Paragraph(getTranslation("checkup.lead"));
     private final Div answer = new Div();
     private final Div body = new Div();
 
@@ -43,8 +48,8 @@ class CheckUpView extends Page implements HasDynamicTitle {
         this.actor = actors.get();
         add(new BackLink(Routes.PEOPLE_WHO_HELP_ME, getTranslation("access.helpers.title")));
         head(getTranslation("checkup.title"));
-        lead(getTranslation("checkup.lead"));
-        add(answer, body);
+        lead.addClassName("soft");
+        add(lead, answer, body);
     }
 
     @Override
@@ -78,10 +83,12 @@ class CheckUpView extends Page implements HasDynamicTitle {
         if (checkUp.hasUnused()) {
             row.add(Buttons.main(getTranslation("checkup.narrow"), () -> ask(checkUp)));
             row.add(Buttons.quiet(
-                    getTranslation("checkup.keep"), () -> say(checkUps.keep(actor, checkUp), "checkup.kept")));
+                    getTranslation("checkup.keep"),
+                    () -> say(checkUps.keep(actor, checkUp), getTranslation("checkup.kept"))));
         } else {
             row.add(Buttons.main(
-                    getTranslation("checkup.keep"), () -> say(checkUps.keep(actor, checkUp), "checkup.kept")));
+                    getTranslation("checkup.keep"),
+                    () -> say(checkUps.keep(actor, checkUp), getTranslation("checkup.kept"))));
         }
         return row;
     }
@@ -92,8 +99,20 @@ class CheckUpView extends Page implements HasDynamicTitle {
                         getTranslation("checkup.narrow.sentence"),
                         getTranslation("checkup.narrow.yes"),
                         getTranslation("checkup.narrow.no"),
-                        () -> say(checkUps.narrow(actor, checkUp), "checkup.narrowed"))
+                        () -> say(checkUps.narrow(actor, checkUp), narrowed(checkUp)))
                 .open();
+    }
+
+    // All that changed, in one announcement.
+    private String narrowed(CheckUp checkUp) {
+        return Stream.concat(
+                        Stream.of(getTranslation("checkup.narrowed")),
+                        checkUp.helpers().stream()
+                                .filter(helper -> helper.advice() == HelperUse.Advice.NARROW
+                                        || helper.advice() == HelperUse.Advice.PAUSE)
+                                .map(helper -> getTranslation(
+                                        "checkup.narrowed." + helper.advice().name(), helper.name())))
+                .collect(Collectors.joining(" "));
     }
 
     private void say(CheckUpOutcome outcome, String done) {
@@ -101,6 +120,7 @@ class CheckUpView extends Page implements HasDynamicTitle {
         // What was answered is not asked again: what began to be counted a moment ago looks unused.
         if (outcome instanceof CheckUpOutcome.Done) {
             body.removeAll();
+            remove(lead);
             Anchor back = new Anchor("/" + Routes.PEOPLE_WHO_HELP_ME, getTranslation("pharmacy.preview.to-list"));
             back.addClassNames("btn", "main");
             body.add(new Row(back));
@@ -108,7 +128,7 @@ class CheckUpView extends Page implements HasDynamicTitle {
         answer.removeAll();
         answer.add(
                 switch (outcome) {
-                    case CheckUpOutcome.Done ok -> new Answer(getTranslation(done), Tone.GOOD).takeFocus();
+                    case CheckUpOutcome.Done ok -> new Answer(done, Tone.GOOD).takeFocus();
                     case CheckUpOutcome.Refused(var reason) ->
                         new Answer(getTranslation("checkup.refused." + reason.name()), Tone.WAIT).takeFocus();
                 });

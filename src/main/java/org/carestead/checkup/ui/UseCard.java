@@ -4,6 +4,10 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.carestead.access.Area;
+import org.carestead.access.Level;
+import org.carestead.access.Permissions;
 import org.carestead.checkup.AreaUse;
 import org.carestead.checkup.HelperUse;
 import org.carestead.grant.ui.PersonHead;
@@ -36,6 +40,24 @@ class UseCard extends Article {
                         new ListItem(getTranslation("checkup.unused", getTranslation("access.area." + area.name())))));
         add(list);
         add(new Paragraph(getTranslation(advice, helper.givenName())));
+        if (helper.advice() == HelperUse.Advice.NARROW) {
+            add(
+                    new Paragraph(getTranslation("checkup.goes")),
+                    may(helper, helper.losing(), helper.permissions()),
+                    new Paragraph(getTranslation("checkup.stays")),
+                    may(helper, List.of(Area.values()), helper.narrowed()));
+        }
+    }
+
+    private UnorderedList may(HelperUse helper, List<Area> areas, Permissions permissions) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain");
+        areas.stream()
+                .filter(area -> permissions.level(area) != Level.NONE)
+                .map(area -> "access.may.member." + area.name() + "."
+                        + permissions.level(area).name())
+                .forEach(key -> list.add(new ListItem(getTranslation(key, helper.givenName()))));
+        return list;
     }
 
     private ListItem used(AreaUse use) {
