@@ -2,6 +2,7 @@ package org.carestead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.Locale;
@@ -71,7 +72,13 @@ class OnlyInAnEmergencyBrowserTests extends Walk {
         rosa.sees(rosa.words("access.invite.step", 1, 6));
         goesOn(rosa, "WHAT", who);
         rosa.sees(rosa.words("access.invite.step", 2, 6));
+        rosa.page()
+                .locator("[aria-pressed=true]", chosen(rosa, "HELPS_WITH_REFILLS"))
+                .waitFor();
         rosa.press(rosa.words("access.template.ONLY_IN_AN_EMERGENCY"));
+        rosa.page()
+                .locator("[aria-pressed=true]", chosen(rosa, "ONLY_IN_AN_EMERGENCY"))
+                .waitFor();
         rosa.sees(rosa.words("access.invite.emergency", who));
         // Nothing is kept private of nothing, so that there is a step less.
         rosa.sees(rosa.words("access.invite.step", 2, 5));
@@ -93,6 +100,10 @@ class OnlyInAnEmergencyBrowserTests extends Walk {
         rosa.sees(rosa.words("access.passcode.link.emergency", who));
         rosa.check("invite-emergency-passcode");
         return rosa.page().locator(".passcode").textContent();
+    }
+
+    private static Page.LocatorOptions chosen(Visitor rosa, String template) {
+        return new Page.LocatorOptions().setHasText(rosa.words("access.template." + template));
     }
 
     private static void goesOn(Visitor rosa, String step, String who) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.carestead.access.Area;
 import org.carestead.access.Level;
@@ -18,6 +19,7 @@ import org.carestead.kit.Card;
 public class AreasEditor extends Div {
 
     private final Map<Area, RadioButtonGroup<Level>> choices = new EnumMap<>(Area.class);
+    private transient Consumer<Permissions> onChange = chosen -> {};
     private Permissions permissions;
 
     /** With these chosen; who is the given name that the hints speak of. */
@@ -54,9 +56,15 @@ public class AreasEditor extends Div {
         return permissions;
     }
 
+    /** From now on this hears what is chosen, whoever chooses. */
+    public void onChange(Consumer<Permissions> hears) {
+        onChange = hears;
+    }
+
     /** Chooses these. */
     public final void set(Permissions wanted) {
         permissions = wanted;
         choices.forEach((area, choice) -> choice.setValue(wanted.level(area)));
+        onChange.accept(wanted);
     }
 }

@@ -1,9 +1,13 @@
 package org.carestead.invitation.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.carestead.access.Permissions;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.grant.ui.AreasEditor;
 import org.carestead.kit.Answer;
@@ -15,6 +19,7 @@ import org.carestead.kit.Tone;
 class WhatStep extends InviteStep {
 
     private final transient InvitationDraft draft;
+    private final Map<PermissionTemplate, Button> templates = new EnumMap<>(PermissionTemplate.class);
     private final AreasEditor areas;
     private final Div problem = new Div();
     private final transient Consumer<InvitationDraft> onBegin;
@@ -25,13 +30,10 @@ class WhatStep extends InviteStep {
         this.draft = draft;
         this.onBegin = onBegin;
         this.areas = new AreasEditor(draft.permissions(), draft.givenName().strip());
-        Row templates = new Row(new Span(getTranslation("access.template.from")));
-        for (PermissionTemplate template : PermissionTemplate.values()) {
-            templates.add(Buttons.quiet(getTranslation("access.template." + template.name()), () -> begin(template)));
-        }
-        templates.addClassName("templates");
         onlyInAnEmergency = draft.onlyInAnEmergency();
-        add(templates, problem, areas);
+        add(templates(), problem, areas);
+        areas.onChange(this::press);
+        press(areas.permissions());
         areas.setVisible(!onlyInAnEmergency);
         problem.addClassName("said");
         if (onlyInAnEmergency) {
@@ -39,9 +41,34 @@ class WhatStep extends InviteStep {
         }
     }
 
+    private Div templates() {
+        Paragraph from = new Paragraph(getTranslation("access.template.from"));
+        Row row = new Row();
+        for (PermissionTemplate template : PermissionTemplate.values()) {
+            Button button = Buttons.quiet(getTranslation("access.template." + template.name()), () -> begin(template));
+            templates.put(template, button);
+            row.add(button);
+        }
+        Div group = new Div(from, row);
+        group.addClassName("templates");
+        group.getElement().setAttribute("role", "group");
+        group.getElement().setAttribute("aria-label", from.getText());
+        return group;
+    }
+
+    // The one that says just what is chosen now; of what was chosen area by area, none does.
+    private void press(Permissions chosen) {
+        templates.forEach((template, button) -> {
+            boolean nothing = template.permissions().isNothing();
+            boolean pressed =
+                    nothing ? onlyInAnEmergency : template.permissions().equals(chosen);
+            button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+        });
+    }
+
     private void begin(PermissionTemplate template) {
-        areas.set(template.permissions());
         onlyInAnEmergency = template == PermissionTemplate.ONLY_IN_AN_EMERGENCY;
+        areas.set(template.permissions());
         areas.setVisible(!onlyInAnEmergency);
         problem.removeAll();
         if (onlyInAnEmergency) {
