@@ -81,7 +81,8 @@ class MessagesBrowserTests extends Walk {
         rosa.type(rosa.words("messaging.text"), QUESTION);
         rosa.check("message-new");
         rosa.press(rosa.words("messaging.send"));
-        rosa.isTold(rosa.words("messaging.refused.NO_SUBJECT"));
+        rosa.sees(rosa.words("messaging.refused.NO_SUBJECT"));
+        rosa.page().locator("input[aria-invalid=true]:focus").waitFor();
         rosa.check("message-refused");
         rosa.type(rosa.words("messaging.new.subject"), SUBJECT);
         rosa.press(rosa.words("messaging.send"));

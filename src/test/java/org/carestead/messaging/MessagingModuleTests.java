@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carestead.MovableClock;
+import org.carestead.PlainBrowser;
+import org.carestead.PlainScreen;
 import org.carestead.PortalTest;
 import org.carestead.access.Acting;
 import org.carestead.access.Area;
@@ -31,6 +34,7 @@ import org.carestead.access.Need;
 import org.carestead.access.Refusal;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
+import org.carestead.kit.Routes;
 import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
 import org.carestead.person.EmailAddress;
@@ -41,6 +45,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,6 +56,9 @@ class MessagingModuleTests {
 
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final WritingOutcome NOT_AVAILABLE = new WritingOutcome.Refused(MessagingRefusal.NOT_AVAILABLE);
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private ApplicationContext portal;
@@ -593,6 +601,18 @@ class MessagingModuleTests {
                         member,
                         new NewConversation(Desk.PHARMACIST, "x".repeat(Wording.LONGEST_SUBJECT + 1), null, true, "x")))
                 .isEqualTo(new WritingOutcome.Refused(MessagingRefusal.SUBJECT_TOO_LONG));
+    }
+
+    @Test
+    void rosaForgetsTheSubject_theFieldSaysSoAndHasTheFocus() {
+        PlainScreen screen =
+                PlainScreen.open(PlainBrowser.of(port, household.signIn(rosa.person())), Routes.MESSAGES + "/new");
+        String told = portal.getMessage("messaging.refused.NO_SUBJECT", null, Locale.ENGLISH);
+
+        screen.press(portal.getMessage("messaging.send", null, Locale.ENGLISH));
+
+        assertThat(screen.namesOf(told)).containsExactly("errorMessage");
+        assertThat(screen.scripts()).anyMatch(script -> script.contains("focus"));
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.function.BiConsumer;
 import org.carestead.access.MedicineSummary;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
 import org.carestead.kit.Tone;
 import org.carestead.messaging.Desk;
+import org.carestead.messaging.MessagingRefusal;
 import org.carestead.messaging.NewConversation;
 import org.carestead.messaging.Wording;
 import org.carestead.pharmacy.ui.Subject;
@@ -64,10 +66,21 @@ class NewMessageForm extends Div {
         }
     }
 
-    /** Says why nothing was sent; what was typed is still there. */
-    void refuse(String why) {
+    /** Says why nothing was sent, at the field that it is about; what was typed is still there. */
+    void refuse(Written refused) {
         problem.removeAll();
-        problem.add(new Answer(why, Tone.WAIT).takeFocus());
+        MessagingRefusal wrong = refused.wrong();
+        boolean inSubject = wrong == MessagingRefusal.NO_SUBJECT || wrong == MessagingRefusal.SUBJECT_TOO_LONG;
+        boolean inText = wrong == MessagingRefusal.NOTHING_WRITTEN || wrong == MessagingRefusal.TEXT_TOO_LONG;
+        FieldErrors.mark(subject, inSubject, refused.why());
+        FieldErrors.mark(text, inText, refused.why());
+        if (inSubject) {
+            subject.focus();
+        } else if (inText) {
+            text.focus();
+        } else {
+            problem.add(new Answer(refused.why(), Tone.WAIT).takeFocus());
+        }
     }
 
     private NewConversation asked() {

@@ -67,7 +67,7 @@ class NewMessageView extends PharmacyView<List<MedicineSummary>> {
         Written written = correspondence.start(actor(), subject, asked);
         ConversationId begun = written.conversation();
         if (begun == null) {
-            form.ifPresent(asking -> asking.refuse(written.why()));
+            form.ifPresent(asking -> asking.refuse(written));
         } else {
             getUI().ifPresent(ui -> ui.navigate(Section.MESSAGES.path(subject) + "/" + begun.id()));
         }

@@ -1,6 +1,7 @@
 package org.carestead.messaging.ui;
 
 import org.carestead.messaging.ConversationId;
+import org.carestead.messaging.MessagingRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conversation null where nothing was done
  * @param why nothing was done, in words
+ * @param wrong what is wrong with what was typed; null where it was not that
  */
-record Written(@Nullable ConversationId conversation, String why) {
+record Written(
+        @Nullable ConversationId conversation,
+        String why,
+        @Nullable MessagingRefusal wrong) {
 
     boolean isDone() {
         return conversation != null;
