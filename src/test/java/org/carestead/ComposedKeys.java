@@ -142,6 +142,7 @@ final class ComposedKeys {
                             "asks-steps",
                             "changes",
                             "asks-changes",
+                            "looks-for-now",
                             "writes",
                             "reads")),
             names("pharmacy.prior-authorizations.awaited.", "AuthorizationSection.AwaitedFrom"),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -211,6 +212,30 @@ class DeliveryModuleTests {
         assertThat(change(household.signedIn(person), ELSEWHERE)).isInstanceOf(DeliveryOutcome.TooNew.class);
         clock.advance(Duration.ofMinutes(10));
         assertThat(change(household.signedIn(person), ELSEWHERE)).isEqualTo(new DeliveryOutcome.Changed());
+    }
+
+    @Test
+    void danaBecomesNewWhileSheLooks_theBannerPromisesNothingThatTheScreenRefuses() {
+        String path = Routes.helping(member.id(), Routes.DELIVERY);
+        PlainScreen screen = PlainScreen.open(PlainBrowser.of(port, household.signIn(dana.person())), path);
+        String may = text("pharmacy.banner.changes", "Rosa");
+        String forNow = text("pharmacy.banner.looks-for-now", "Rosa");
+        assertThat(screen.text()).contains(may).doesNotContain(forNow);
+
+        newPassword(dana, clock.instant());
+        screen.go(path);
+
+        assertThat(screen.text()).contains(forNow).doesNotContain(may);
+    }
+
+    @Test
+    void whoMayOnlyLookAnyway_isToldSoAlsoWhileTheyAreNew() {
+        newPassword(maeve, clock.instant());
+
+        PlainScreen screen = PlainScreen.open(
+                PlainBrowser.of(port, household.signIn(maeve.person())), Routes.helping(member.id(), Routes.DELIVERY));
+
+        assertThat(screen.text()).contains(text("pharmacy.banner.sees", "Rosa"));
     }
 
     @Test
@@ -578,6 +603,10 @@ class DeliveryModuleTests {
                 .optional()
                 .map(DetailId::new)
                 .orElse(null);
+    }
+
+    private String text(String key, Object... details) {
+        return portal.getMessage(key, details, Locale.ENGLISH);
     }
 
     private DeliverySheet seenBy(Actor who) {

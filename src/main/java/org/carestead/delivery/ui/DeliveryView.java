@@ -70,13 +70,18 @@ class DeliveryView extends PharmacyView<DeliveryShown> {
     }
 
     @Override
+    protected boolean looksForNow(Subject about, DeliveryShown shown) {
+        return shown.sheet().fixedUntil() != null && (about.acts(Area.DELIVERY) || about.asks(Area.DELIVERY));
+    }
+
+    @Override
     protected void show(Div place, Subject subject, DeliveryShown shown) {
         body = place;
         body.removeAll();
         DeliverySheet sheet = shown.sheet();
         Instant until = sheet.fixedUntil();
         boolean fixed = until != null;
-        if (until != null && (subject.acts(Area.DELIVERY) || subject.asks(Area.DELIVERY))) {
+        if (until != null && looksForNow(subject, shown)) {
             body.add(new Card(new Paragraph(
                             getTranslation("delivery.fixed-until", DeliveryDesk.when(until), subject.givenName())))
                     .toned(Tone.WAIT));

@@ -46,6 +46,7 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
     private Div body = new Div();
     private @Nullable Subject subject;
     private @Nullable S shown;
+    private String promised = "";
     private @Nullable TurnedAway turnedAway;
 
     protected PharmacyView(Section section, Actor actor, Subjects subjects, Pulses pulses) {
@@ -69,6 +70,11 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
         if (isAttached()) {
             look();
         }
+    }
+
+    /** Whether what one may do here cannot be done yet: then the banner does not promise it. */
+    protected boolean looksForNow(Subject about, S what) {
+        return false;
     }
 
     /** What else the address names. */
@@ -178,8 +184,10 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
     }
 
     private void show(Subject now, S what) {
-        if (shown == null || !now.equals(subject)) {
+        String may = looksForNow(now, what) ? "looks-for-now" : section.may(now);
+        if (shown == null || !now.equals(subject) || !may.equals(promised)) {
             subject = now;
+            promised = may;
             body = new Div();
             // Whatever could be pressed in it is there and does nothing, whatever a browser sends.
             if (now.preview() != null) {
@@ -187,7 +195,7 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
                 body.addClassName("as-seen");
             }
             removeAll();
-            arrange(now, body);
+            arrange(now, may, body);
             show(body, now, what);
         } else if (!what.equals(shown)) {
             show(body, now, what);
@@ -196,11 +204,11 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
         turnedAway = null;
     }
 
-    private void arrange(Subject now, Div content) {
+    private void arrange(Subject now, String may, Div content) {
         Page page = new Page(Page.Width.FULL);
         Heading heading = new Heading(section, now);
         if (!now.own()) {
-            banner(now);
+            banner(now, may);
             page.addClassName(PersonColor.of(now.id().id()).styleClass());
         }
         if (now.own() || now.preview() != null) {
@@ -215,7 +223,7 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
         add(page);
     }
 
-    private void banner(Subject now) {
+    private void banner(Subject now, String may) {
         preview(now);
         Help helped = now.helped();
         if (helped != null) {
@@ -223,7 +231,7 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
                     now.id().id(),
                     helped.memberInitials(),
                     getTranslation("pharmacy.banner.who", now.fullName()),
-                    getTranslation("pharmacy.banner." + section.may(now), now.givenName())));
+                    getTranslation("pharmacy.banner." + may, now.givenName())));
         }
     }
 
