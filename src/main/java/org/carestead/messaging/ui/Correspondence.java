@@ -76,7 +76,7 @@ class Correspondence {
 
     private Written written(Actor actor, Subject subject, Function<Authority, WritingOutcome> work) {
         return switch (acting.on(actor, subject, Need.act(Area.MESSAGES), work)) {
-            case Decision.Allowed<WritingOutcome>(WritingOutcome.Done(var id)) -> new Written(id, "", null);
+            case Decision.Allowed<WritingOutcome>(WritingOutcome.Done(var id)) -> new Written(id, "");
             case Decision.Allowed<WritingOutcome>(WritingOutcome.Refused(var reason)) ->
                 new Written(null, translate("messaging.refused." + reason.name()), reason);
             case Decision.NeedsApproval<WritingOutcome> asked -> refused("NOT_PERMITTED");
@@ -86,6 +86,6 @@ class Correspondence {
     }
 
     private static Written refused(String reason) {
-        return new Written(null, translate("messaging.may-not." + reason), null);
+        return new Written(null, translate("messaging.may-not." + reason));
     }
 }

@@ -60,10 +60,10 @@ class DeskWork {
         return acting.on(actor, desk.hat(), work)
                 .allowed()
                 .map(outcome -> switch (outcome) {
-                    case WritingOutcome.Done(var id) -> new Written(id, "", null);
+                    case WritingOutcome.Done(var id) -> new Written(id, "");
                     case WritingOutcome.Refused(var reason) ->
-                        new Written(null, translate("messaging.refused." + reason.name()), reason);
+                        new Written(null, translate("messaging.refused." + reason.name()));
                 })
-                .orElseGet(() -> new Written(null, translate("messaging.refused.NOT_AVAILABLE"), null));
+                .orElseGet(() -> new Written(null, translate("messaging.refused.NOT_AVAILABLE")));
     }
 }

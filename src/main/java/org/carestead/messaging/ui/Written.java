@@ -16,6 +16,11 @@ record Written(
         String why,
         @Nullable MessagingRefusal wrong) {
 
+    /** Done, or not for another reason than what was typed. */
+    Written(@Nullable ConversationId conversation, String why) {
+        this(conversation, why, null);
+    }
+
     boolean isDone() {
         return conversation != null;
     }

@@ -29,7 +29,7 @@ class WhatStepTests {
         WhatStep step = step(InvitationDraft.empty());
 
         for (PermissionTemplate template : List.of(SEES_EVERYTHING, ONLY_IN_AN_EMERGENCY, HELPS_WITH_REFILLS)) {
-            buttons(step).get(template.ordinal()).click();
+            button(step, template).click();
             assertThat(chosen(step)).containsExactly(template);
         }
     }
@@ -63,11 +63,15 @@ class WhatStepTests {
     }
 
     private static List<PermissionTemplate> chosen(WhatStep step) {
-        List<Button> buttons = buttons(step);
         return Stream.of(PermissionTemplate.values())
-                .filter(template -> "true"
-                        .equals(buttons.get(template.ordinal()).getElement().getAttribute("aria-pressed")))
+                .filter(template ->
+                        "true".equals(button(step, template).getElement().getAttribute("aria-pressed")))
                 .toList();
+    }
+
+    // They stand in the order in which they are declared.
+    private static Button button(WhatStep step, PermissionTemplate template) {
+        return buttons(step).get(List.of(PermissionTemplate.values()).indexOf(template));
     }
 
     private static List<Button> buttons(Component under) {
