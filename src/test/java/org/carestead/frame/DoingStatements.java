@@ -42,9 +42,9 @@ public final class DoingStatements {
     /** Exactly: with fewer, something was refused that should have been done, or somebody has done well. */
     public static final Map<String, Integer> EXACTLY = Map.ofEntries(
             // Half of each is the look at the people who help, as at its opening.
-            Map.entry("answer: yes", 78),
+            Map.entry("answer: yes", 85),
             Map.entry("answer: no, ask for a word", 1),
-            Map.entry("answer: no", 66),
+            Map.entry("answer: no", 73),
             // Thirteen for whoever is told: a notice, its copy, and the mail that waits to be carried.
             Map.entry("message: send", 48),
             Map.entry("helping: message: send", 52),
@@ -52,13 +52,13 @@ public final class DoingStatements {
             Map.entry("helping: conversation: begin", 53),
             Map.entry("conversation: begin, one more is told", 62),
             Map.entry("helper: ask before pause", 1),
-            Map.entry("helper: pause", 53),
+            Map.entry("helper: pause", 60),
             // Two are told of it.
-            Map.entry("helper: resume", 84),
+            Map.entry("helper: resume", 91),
             Map.entry("helper: ask before end", 1),
             // Each question is closed by itself, so that it is closed once: it, and two pulses.
-            Map.entry("helper: end, one question waits", 75),
-            Map.entry("helper: end, two questions wait", 78),
+            Map.entry("helper: end, one question waits", 82),
+            Map.entry("helper: end, two questions wait", 85),
             Map.entry("activity: filter", 7),
             Map.entry("notices: read", 8),
             Map.entry("notices: choose", 13),

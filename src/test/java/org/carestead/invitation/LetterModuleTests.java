@@ -188,7 +188,7 @@ class LetterModuleTests {
 
         assertThat(again.letter().code()).isNotEqualTo(code());
         assertThat(acceptances.find(code())).isEmpty();
-        assertThat(browser.get("/invitation/" + code()).body()).contains("This invitation is not open");
+        assertThat(browser.get("/invitation/" + code()).body()).contains("This invitation can no longer be used");
         assertThat(acceptances.find(again.letter().code())).isPresent();
         assertThat(kinds()).containsExactly("AuthorizationSigned", "InvitationPrinted", "InvitationPrinted");
     }

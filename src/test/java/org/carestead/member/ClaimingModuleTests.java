@@ -399,7 +399,7 @@ class ClaimingModuleTests {
                                     "year",
                                     date[2])
                             .body())
-                    .contains("three numbers");
+                    .contains("month 3, day 14");
         }
     }
 

@@ -156,7 +156,7 @@ class ReceiptsModuleTests {
         assertThat(receipts.held(dana)).isEmpty();
         assertThat(receipts.find(dana, grant)).isEmpty();
         assertThat(Paper.of(receipt(rosa, ENGLISH)).text())
-                .contains("Ended on", "nothing for you any more")
+                .contains("Ended on", "can no longer see or do anything for you")
                 .doesNotContain("How to stop it");
         assertThat(Paper.of(paper(rosa)).text()).contains("Signed by");
     }
