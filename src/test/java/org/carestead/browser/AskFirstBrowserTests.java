@@ -101,6 +101,11 @@ class AskFirstBrowserTests extends Walk {
         Locator question = rosa.dialog(rosa.words("approval.ORDER_REFILL.no.title", MEDICINE));
         rosa.check("question-no");
         question.getByRole(AriaRole.TEXTBOX).fill("I still have enough");
-        question.getByText(rosa.words("approval.no.send")).click();
+        question.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(rosa.words("approval.no.send"))
+                                .setExact(true))
+                .click();
     }
 }

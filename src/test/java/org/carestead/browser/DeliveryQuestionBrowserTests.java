@@ -45,7 +45,12 @@ class DeliveryQuestionBrowserTests extends Walk {
             Locator no = rosa.dialog(rosa.words("approval.CHANGE_ADDRESS.no.title", ADDRESS));
             rosa.check("delivery-question-no");
             no.getByRole(AriaRole.TEXTBOX).fill("Not before the move");
-            no.getByText(rosa.words("approval.no.send")).click();
+            no.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions()
+                                    .setName(rosa.words("approval.no.send"))
+                                    .setExact(true))
+                    .click();
             rosa.isTold(rosa.words("approval.said.no", helper.given()));
             sam.sees("Not before the move");
             sam.check("delivery-denied");

@@ -13,6 +13,7 @@ import org.carestead.access.Permissions;
 import org.carestead.browser.Neighborhood.Neighbor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.StringUtils;
 
 /** Rosa opens a kind of medicines to Dana, then keeps one to herself. Dana's open screens follow by themselves. */
 class KeepPrivateBrowserTests extends Walk {
@@ -97,7 +98,9 @@ class KeepPrivateBrowserTests extends Walk {
 
     private static Locator kind(Visitor rosa) {
         return rosa.page()
-                .getByLabel(rosa.words("access.class.SUBSTANCE_USE"), new Page.GetByLabelOptions().setExact(true));
+                .getByLabel(
+                        StringUtils.capitalize(rosa.words("access.class.SUBSTANCE_USE")),
+                        new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator medicine(Visitor rosa, String name) {
