@@ -27,7 +27,7 @@ final class ForeseenWords {
                         foreseen.sameAsLastTime() ? translate("approval.foreseen.same") : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-        return parts.isEmpty() ? parts : parts.substring(0, 1).toUpperCase(formats.locale()) + parts.substring(1);
+        return parts.isEmpty() ? parts : formats.beginning(parts);
     }
 
     private static @Nullable String amount(@Nullable Amount amount, Formats formats) {
