@@ -36,7 +36,7 @@ class PauseAtOnce {
 
     /**
      * Pauses the access of this caregiver to the actor until the actor resumes it. A pause that would end by itself
-     * becomes one that does not. What they have asked for in an emergency is refused: without an access there would be
+     * becomes one that does not, and one that the clock has made becomes the actor's. What they have asked for in an emergency is refused: without an access there would be
      * nothing to pause, and it would open. What is open already is paused like every access, and cannot be asked for anew.
      */
     Stopped stop(Actor actor, PersonId caregiver) {
@@ -52,8 +52,9 @@ class PauseAtOnce {
                 .findFirst();
     }
 
+    // Whoever rests after a year without use was paused by nobody: their last day would send nobody away.
     private static boolean couldGoOn(GrantView grant) {
         return grant.state() == GrantState.ACTIVE
-                || (grant.state() == GrantState.PAUSED && grant.pausedUntil() != null);
+                || (grant.state() == GrantState.PAUSED && (grant.pausedUntil() != null || grant.restsSince() != null));
     }
 }

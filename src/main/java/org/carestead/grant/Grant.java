@@ -63,7 +63,7 @@ class Grant {
     private boolean mayStandIn;
 
     // A pause that the member has not made.
-    private boolean pausedByClock;
+    private @Nullable Instant restsSince;
 
     // Nobody but the member brings this caregiver back.
     private boolean sentAway;
@@ -120,18 +120,19 @@ class Grant {
     void pause(@Nullable Instant until) {
         step(GrantStep.PAUSE);
         pausedUntil = until;
-        pausedByClock = false;
+        restsSince = null;
     }
 
     /** Until resumed: nobody has used it for long. */
-    void rest() {
+    void rest(Instant now) {
         pause(null);
-        pausedByClock = true;
+        restsSince = now;
     }
 
     void resume() {
         step(GrantStep.RESUME);
         pausedUntil = null;
+        restsSince = null;
     }
 
     /** Allows more for a time, beside what the member lets them do anyway. */
@@ -157,11 +158,12 @@ class Grant {
 
     /** Ends it. Where the member had paused it, that stands: leaving ends no pause. */
     void end(EndReason reason, Instant now) {
-        sentAway = can(GrantStep.RESUME) && !pausedByClock;
+        sentAway = can(GrantStep.RESUME) && restsSince == null;
         step(GrantStep.END);
         endReason = reason;
         endedAt = now;
         pausedUntil = null;
+        restsSince = null;
     }
 
     /** What the caregiver did not know before they may know from now on. */
@@ -276,6 +278,11 @@ class Grant {
         return state;
     }
 
+    @Nullable
+    Instant restsSince() {
+        return restsSince;
+    }
+
     GrantTerms terms() {
         return terms.terms();
     }
@@ -319,6 +326,7 @@ class Grant {
                 startsAt,
                 endsAt,
                 pausedUntil,
+                restsSince,
                 endedAt,
                 uses,
                 lastUsedAt,

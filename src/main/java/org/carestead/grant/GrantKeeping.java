@@ -95,7 +95,7 @@ public class GrantKeeping {
         if (due.isAfter(clock.instant())) {
             return Optional.of(due);
         }
-        grant.rest();
+        grant.rest(clock.instant());
         effects.changed(new GrantPaused(id, grant.member(), grant.caregiver(), null));
         return Optional.empty();
     }

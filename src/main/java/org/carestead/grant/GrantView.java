@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param now what is allowed at this moment: the terms, and on top what an emergency has opened
  * @param openUntil until when an emergency has opened more; null where it has not
  * @param pausedUntil null while it is not paused, or paused until resumed
+ * @param restsSince since when it is paused because nobody had used it for a year; null where the member has paused it
  * @param forATime whether it stands in for another, or is an emergency's: it cannot be made more or longer
  * @param version what to hand back with a change, so that nobody overwrites what they have not seen
  */
@@ -31,6 +32,7 @@ public record GrantView(
         Instant startsAt,
         Instant endsAt,
         @Nullable Instant pausedUntil,
+        @Nullable Instant restsSince,
         @Nullable Instant endedAt,
         long uses,
         @Nullable Instant lastUsedAt,

@@ -37,6 +37,7 @@ record HeldGrant(Grant grant, @Nullable Grant lender) {
                 grant.relationship(),
                 terms(now).permissions(),
                 state(now),
+                grant.restsSince(),
                 grant.startsAt(),
                 endsAt(),
                 grant.isForATime());

@@ -5,11 +5,13 @@ import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.Permissions;
 import org.carestead.member.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grant as the caregiver sees it: for whom, how far, until when. Nothing of what is hidden from them.
  *
  * @param relationship what the caregiver is to the member
+ * @param restsSince since when it is paused because they had not used it for a year; null after any other pause
  * @param forATime whether it is for some days from the start: a stand-in's, or an emergency's
  */
 public record HelpedMember(
@@ -20,6 +22,7 @@ public record HelpedMember(
         Relationship relationship,
         Permissions permissions,
         GrantState state,
+        @Nullable Instant restsSince,
         Instant startsAt,
         Instant endsAt,
         boolean forATime) {}

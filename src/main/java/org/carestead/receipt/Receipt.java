@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay on which it holds, in the plan's calendar
  * @param papers what was signed for it, as far as this reader has it, the newest first
+ * @param restsSince since when it is paused because nobody had used it for a year; null otherwise
  * @param endedAt null while it has not ended
  */
 public record Receipt(
@@ -25,6 +26,7 @@ public record Receipt(
         String member,
         Permissions permissions,
         GrantState state,
+        @Nullable Instant restsSince,
         Instant since,
         LocalDate lastDay,
         List<PaperView> papers,

@@ -117,6 +117,7 @@ public class Receipts {
                         ? grant.terms().permissions()
                         : grant.now().permissions(),
                 grant.state(),
+                grant.restsSince(),
                 grant.startsAt(),
                 calendar.lastDayBefore(grant.endsAt()),
                 authorizations.of(List.of(grant.id()), Reader.SIGNER).getOrDefault(grant.id(), List.of()),
@@ -132,6 +133,7 @@ public class Receipts {
                 helped.memberName(),
                 helped.permissions(),
                 helped.state(),
+                helped.restsSince(),
                 helped.startsAt(),
                 calendar.lastDayBefore(helped.endsAt()),
                 papers,

@@ -88,16 +88,20 @@ class RenewalBrowserTests extends Walk {
             hasCome(mailOf(helper), toDana, 1, "look-for-use");
 
             new Door(dana).signIn(helper, "/people");
-            dana.sees(dana.words("access.people.not-now.tag"));
+            String today = Formats.of(language).date(calendar.today());
+            dana.sees(dana.words("access.people.rests", SIGNER, today));
             dana.check("unused-board");
+            dana.goTo("/people/my-access").sees(dana.words("access.people.rests", SIGNER, today));
+            dana.check("unused-access");
+            dana.goTo("/people");
             new Door(rosa).signIn(member, "/notices");
             rosa.heading(rosa.words("notice.kind.HELPER_UNUSED.subject", helper.fullName()));
             rosa.check("unused-notices");
-            rosa.goTo("/helpers").sees(rosa.words("access.helpers.paused", helper.given()));
+            rosa.goTo("/helpers").sees(rosa.words("access.helpers.rests", helper.given(), today));
             rosa.check("unused");
             new HelpersPage(rosa, helper).press("access.helpers.resume");
             rosa.isTold(rosa.words("access.resumed", helper.given()));
-            dana.losesSightOf(dana.words("access.people.not-now.tag"));
+            dana.losesSightOf(dana.words("access.people.rests", SIGNER, today));
             dana.sees("Simvastatin");
         }
     }

@@ -28,8 +28,10 @@ import org.carestead.access.Refusal;
 import org.carestead.casework.ClosingOutcome.Closed;
 import org.carestead.casework.OpeningOutcome.AlreadyThere;
 import org.carestead.casework.OpeningOutcome.Opened;
+import org.carestead.checkup.UseTime;
 import org.carestead.grant.GrantLists;
 import org.carestead.grant.GrantOutcome.Done;
+import org.carestead.grant.GrantTime;
 import org.carestead.grant.GrantView;
 import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
@@ -37,6 +39,7 @@ import org.carestead.grant.PermissionTemplate;
 import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
 import org.carestead.person.EmailAddress;
+import org.carestead.person.PersonId;
 import org.carestead.pharmacy.Refills;
 import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Actor;
@@ -220,6 +223,42 @@ class CasesModuleTests {
         assertThat(((Opened) cases.open(rosa, entry)).paused()).isTrue();
 
         assertThat(grant().pausedUntil()).isNull();
+    }
+
+    @Test
+    void samRestsAfterAYearWithoutUse_whatWasNotOkMakesThePauseRosas_andTheLastDaySendsSamAway() {
+        GrantId rested = restsAfterAYear(household.person("Sam"));
+        rosa = household.signedIn(rosa.person());
+
+        assertThat(((Opened) cases.open(rosa, entries("Acted").getFirst())).paused())
+                .isTrue();
+
+        assertThat(kinds()).containsExactly("Acted", "GrantPaused", "GrantPaused", "CaseOpened");
+        assertThat(given.givenBy(rosa, rested).orElseThrow().restsSince()).isNull();
+        assertThat(isSentAwayWithTheLastDay(rested)).isTrue();
+    }
+
+    @Test
+    void samRestsAfterAYearWithoutUse_andRosaSaysNothing_theLastDaySendsNobodyAway() {
+        assertThat(isSentAwayWithTheLastDay(restsAfterAYear(household.person("Sam"))))
+                .isFalse();
+    }
+
+    private GrantId restsAfterAYear(PersonId helper) {
+        GrantId rests = household.grant(member, helper, HELPS, Duration.ofDays(500));
+        acting.on(household.signedIn(helper), member, Need.view(Area.MEDICINES), authority -> 1);
+        clock.advance(Duration.ofDays(366));
+        new UseTime(portal).comes(rests);
+        return rests;
+    }
+
+    private boolean isSentAwayWithTheLastDay(GrantId over) {
+        clock.advance(Duration.ofDays(200));
+        new GrantTime(portal).comes(over);
+        return jdbc.sql("SELECT sent_away FROM grants WHERE id = ? AND state = 'ENDED'")
+                .param(over.id())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

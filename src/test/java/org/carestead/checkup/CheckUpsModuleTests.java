@@ -36,6 +36,7 @@ import org.carestead.grant.Household;
 import org.carestead.grant.NewGrant;
 import org.carestead.grant.NewGrants;
 import org.carestead.grant.Relationship;
+import org.carestead.kit.Formats;
 import org.carestead.kit.Routes;
 import org.carestead.local.MessageTray;
 import org.carestead.member.MemberId;
@@ -57,6 +58,7 @@ class CheckUpsModuleTests {
 
     private static final Permissions HELPS =
             Permissions.NOTHING.with(Area.REFILLS, Level.ACT).with(Area.CLAIMS, Level.VIEW);
+    private static final String ROSA = "Rosa Alvarez";
     private static final Duration HALF_A_YEAR = Duration.ofDays(185);
 
     @LocalServerPort
@@ -354,6 +356,34 @@ class CheckUpsModuleTests {
             new DueTasks(portal).run("deliver-message");
             return mails(danasMail, "is paused") == 1;
         });
+    }
+
+    @Test
+    void nobodyUsedItForAYear_bothSidesReadSinceWhenAndWhyAndHowToGoOn() {
+        clock.advance(Duration.ofDays(366));
+        unused.look(danas);
+        unused.look(sams);
+        String day = Formats.of(Locale.ENGLISH).date(clock.instant());
+        clock.advance(Duration.ofDays(3));
+
+        assertThat(read(rosa, Routes.PEOPLE_WHO_HELP_ME)).contains(text("access.helpers.rests", "Dana", day));
+        for (String screen : List.of(Routes.PEOPLE_I_HELP, Routes.MY_ACCESS)) {
+            assertThat(read(dana, screen)).as(screen).contains(text("access.people.rests", ROSA, day));
+        }
+
+        grants.pause(rosa, danas, null);
+        grants.endQuietly(rosa, sams);
+        assertThat(read(rosa, Routes.PEOPLE_WHO_HELP_ME)).contains(text("access.helpers.paused", "Dana"));
+        assertThat(read(dana, Routes.PEOPLE_I_HELP))
+                .as("why Rosa pauses is hers to say")
+                .contains(text("access.people.not-now", ROSA))
+                .isEqualTo(read(sam, Routes.PEOPLE_I_HELP));
+        assertThat(read(dana, Routes.MY_ACCESS)).hasSameSizeAs(read(sam, Routes.MY_ACCESS));
+    }
+
+    private List<String> read(Actor reader, String screen) {
+        return PlainScreen.open(PlainBrowser.of(port, household.signIn(reader.person())), screen)
+                .main();
     }
 
     @Test

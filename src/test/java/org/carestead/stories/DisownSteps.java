@@ -20,6 +20,7 @@ final class DisownSteps {
     private final JdbcClient jdbc;
     private final Set<UUID> open = new HashSet<>();
     int paused;
+    int afterAYear;
 
     DisownSteps(Family family, EmergencySteps emergency) {
         this.family = family;
@@ -45,9 +46,12 @@ final class DisownSteps {
 
     private void stops(Who whose) {
         Given given = family.given(whose).orElseThrow();
-        boolean couldGoOn =
-                given.state == GrantState.ACTIVE || (given.state == GrantState.PAUSED && given.pausedUntil != null);
+        boolean rested = given.state == GrantState.PAUSED && given.rests;
+        boolean couldGoOn = given.state == GrantState.ACTIVE
+                || rested
+                || (given.state == GrantState.PAUSED && given.pausedUntil != null);
         if (couldGoOn && !given.isOver(family.now())) {
+            afterAYear += rested ? 1 : 0;
             given.pauses(null);
             paused++;
         }

@@ -32,7 +32,8 @@ final class Scenes {
                 Tuple.of(2, lastDay()),
                 Tuple.of(5, checkUp()),
                 Tuple.of(5, move()),
-                Tuple.of(2, year()));
+                Tuple.of(2, year()),
+                Tuple.of(2, notOkAfterAYear()));
     }
 
     private static Arbitrary<List<Step>> standingIn() {
@@ -165,6 +166,26 @@ final class Scenes {
                         new Step.Prove(yes ? Who.ROSA : Who.LEO),
                         new Step.AnswerMove(Who.ROSA, true),
                         new Step.Where(helper)));
+    }
+
+    // Sam rests; what was not OK sends him away with the last day, so that no emergency opens for him.
+    private static Arbitrary<List<Step>> notOkAfterAYear() {
+        return Combinators.combine(MEDICINE, often())
+                .as((medicine, notOk) -> List.of(
+                        new Step.Prove(Who.ROSA),
+                        new Step.Resume(Who.ROSA, Who.SAM),
+                        new Step.Change(Who.ROSA, Who.SAM, ALL),
+                        new Step.Renew(Who.ROSA, Who.SAM, 380),
+                        new Step.Order(Who.SAM, medicine),
+                        new Step.Sleep(366),
+                        new Step.Tasks(),
+                        new Step.Disown(notOk ? Who.ROSA : Who.DANA, Who.SAM),
+                        new Step.Sleep(31),
+                        new Step.Tasks(),
+                        new Step.Ask(Who.SAM),
+                        new Step.Sleep(4),
+                        new Step.Tasks(),
+                        new Step.Order(Who.SAM, medicine)));
     }
 
     private static Arbitrary<List<Step>> year() {

@@ -53,6 +53,7 @@ final class Story {
                 Map.entry("stand-ins", standIns.begun),
                 Map.entry("begun again after an end", invitations.begunAgain),
                 Map.entry("paused by what was not OK", disowned.paused),
+                Map.entry("paused by what was not OK, after a year", disowned.afterAYear),
                 Map.entry("emergencies opened", emergency.opened),
                 Map.entry("named again", plans.named - 1),
                 Map.entry("plans changed", plans.changed),

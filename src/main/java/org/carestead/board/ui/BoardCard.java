@@ -21,6 +21,7 @@ import org.carestead.grant.OfferedAreas;
 import org.carestead.grant.ui.GrantNavigation;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.grant.ui.PersonHead;
+import org.carestead.grant.ui.RestWords;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Formats;
@@ -57,7 +58,8 @@ class BoardCard extends Article {
             add(person.isForEmergencies() ? new Row(leaving) : more(leaving));
         } else {
             add(
-                    new Paragraph(getTranslation("access.people.not-now", helped.memberName())),
+                    new Paragraph(RestWords.of(helped.memberName(), helped.restsSince())
+                            .orElseGet(() -> getTranslation("access.people.not-now", helped.memberName()))),
                     answer,
                     new Row(leaving(Buttons.quiet("", actions.leave()))));
         }

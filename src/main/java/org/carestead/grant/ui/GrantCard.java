@@ -111,6 +111,10 @@ class GrantCard extends Article {
     }
 
     private String paused(Helper helper) {
+        Instant rests = helper.grant().restsSince();
+        if (rests != null) {
+            return getTranslation("access.helpers.rests", helper.givenName(), formats.date(rests));
+        }
         Instant until = helper.grant().pausedUntil();
         return until == null
                 ? getTranslation("access.helpers.paused", helper.givenName())

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.carestead.access.GrantState;
 import org.carestead.grant.ui.MaySentences;
+import org.carestead.grant.ui.RestWords;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
@@ -26,6 +27,7 @@ class ReceiptCard extends Article {
                 new Tag(getTranslation("access.state." + receipt.state().name()), paused ? Tone.WAIT : Tone.GOOD)));
         add(Texts.small(getTranslation(
                 "access.mine.term", formats.date(receipt.since()), formats.date(receipt.lastDay()), receipt.number())));
+        RestWords.of(receipt.member(), receipt.restsSince()).map(Paragraph::new).ifPresent(this::add);
         add(MaySentences.of(receipt.permissions()));
         add(new Paragraph(getTranslation("access.receipt.private")));
         Button out = Buttons.stop(getTranslation("access.people.leave"), leave);

@@ -98,6 +98,7 @@ class HelpersShownTests {
                 NOW,
                 null,
                 null,
+                null,
                 0,
                 null,
                 false,
