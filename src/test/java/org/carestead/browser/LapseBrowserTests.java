@@ -53,7 +53,7 @@ class LapseBrowserTests extends Walk {
             clock().advance(Duration.ofMinutes(11));
             new DueTasks(portal).run("lapse-approval");
 
-            rosa.sees(rosa.words("approval.lapsed.news", helper.given()));
+            rosa.hears(rosa.words("approval.lapsed.news", helper.given()));
             rosa.sees(rosa.words("approval.lapsed.sentence", until, helper.given()));
             assertThat(rosa.button(rosa.words("approval.ORDER_REFILL.yes.of", MEDICINE))
                             .count())

@@ -184,6 +184,12 @@ final class Visitor implements AutoCloseable {
         page.getByText(text).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
+    /** Said to whoever listens, and to nobody's eyes. */
+    void hears(String text) {
+        page.locator(".visually-hidden[role=status]").getByText(text).waitFor();
+        assertThat(page.getByText(text).count()).as("told once").isEqualTo(1);
+    }
+
     /** The answer to what was done has the focus, so that it is read out. */
     void isTold(String text) {
         sees(text);

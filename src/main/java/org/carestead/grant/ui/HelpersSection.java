@@ -30,7 +30,10 @@ public interface HelpersSection {
             return false;
         }
 
-        /** What is worth a word, once, to somebody whose page is open when it comes up. */
+        /**
+         * What is worth a word, once, to somebody whose page is open when it comes up. Where it waits for the member its card
+         * comes up at the top, and the word is for who listens.
+         */
         Set<News> news();
 
         /**

@@ -55,6 +55,13 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
         return List.copyOf(news);
     }
 
+    /** Whether a card at the top says it, right below where it would be told. */
+    boolean showsAtOnce(News what) {
+        return more.stream()
+                .filter(HelpersSection.Content::waitsForYou)
+                .anyMatch(content -> content.news().contains(what));
+    }
+
     /** Who has come to help, where that is the news: whoever was not meant is stopped at once. */
     Optional<Helper> arrived(News what) {
         return what.key().equals(NEW)

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.carestead.grant.Grants;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
@@ -43,6 +44,7 @@ class HelpersView extends Page implements HasDynamicTitle {
     private final transient Actor actor;
     private final transient Optional<MemberId> membership;
     private final Div news = new Div();
+    private final Div heard = new Div();
     private final Div answer = new Div();
     private final Div cards = new Div();
     private transient HelpersShown shown = HelpersShown.NOTHING;
@@ -70,7 +72,9 @@ class HelpersView extends Page implements HasDynamicTitle {
             head(getTranslation("access.helpers.title"));
         }
         news.getElement().setAttribute("role", "status");
-        add(news, answer, cards);
+        heard.getElement().setAttribute("role", "status");
+        heard.addClassName("visually-hidden");
+        add(news, heard, answer, cards);
     }
 
     @Override
@@ -96,11 +100,22 @@ class HelpersView extends Page implements HasDynamicTitle {
         HelpersShown now = now();
         if (!now.equals(before)) {
             show(now);
-            now.since(before).forEach(this::tell);
+            List<HelpersSection.News> further = now.since(before);
+            further.stream().filter(Predicate.not(now::showsAtOnce)).forEach(this::tell);
+            sayAloud(further.stream().filter(now::showsAtOnce).toList());
         }
     }
 
-    // The cards show it too; this is for who does not see them change.
+    // What stands at the top by itself need not be read twice; this is for who does not see it come.
+    private void sayAloud(List<HelpersSection.News> further) {
+        heard.removeAll();
+        further.stream()
+                .map(what -> getTranslation(what.key(), what.name()))
+                .distinct()
+                .map(Paragraph::new)
+                .forEach(heard::add);
+    }
+
     private void tell(HelpersSection.News what) {
         Card told = new Card(new Paragraph(getTranslation(what.key(), what.name()))).toned(what.tone());
         shown.arrived(what)
@@ -161,6 +176,7 @@ class HelpersView extends Page implements HasDynamicTitle {
     private void say(Component what) {
         show(now());
         news.removeAll();
+        heard.removeAll();
         answer.removeAll();
         answer.add(what);
     }

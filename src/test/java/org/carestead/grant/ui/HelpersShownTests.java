@@ -41,11 +41,22 @@ class HelpersShownTests {
     @Test
     void newsOfAnotherPartIsToldOnce() {
         News locked = news("access.helpers.locked", Tone.STOP);
-        HelpersShown before = new HelpersShown(List.of(), List.of(new Part(Set.of())));
-        HelpersShown now = new HelpersShown(List.of(), List.of(new Part(Set.of(locked))));
+        HelpersShown before = new HelpersShown(List.of(), List.of(new Part(Set.of(), false)));
+        HelpersShown now = new HelpersShown(List.of(), List.of(new Part(Set.of(locked), false)));
 
         assertThat(now.since(before)).containsExactly(locked);
         assertThat(now.since(now)).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForTheMemberIsShownAtOnceByItsOwnCard_otherNewsIsNot() {
+        News asks = news("approval.news", Tone.WAIT);
+        News standsIn = news("standin.news.began", Tone.WAIT);
+        HelpersShown now =
+                new HelpersShown(List.of(), List.of(new Part(Set.of(asks), true), new Part(Set.of(standsIn), false)));
+
+        assertThat(now.showsAtOnce(asks)).isTrue();
+        assertThat(now.showsAtOnce(standsIn)).isFalse();
     }
 
     @Test
@@ -107,7 +118,7 @@ class HelpersShownTests {
     }
 
     /** A part of the page that says what is news. */
-    private record Part(Set<News> news) implements HelpersSection.Content {
+    private record Part(Set<News> news, boolean waitsForYou) implements HelpersSection.Content {
 
         @Override
         public List<Component> cards(Actor actor, Consumer<Component> say) {
