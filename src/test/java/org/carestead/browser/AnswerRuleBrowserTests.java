@@ -1,6 +1,9 @@
 package org.carestead.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
@@ -29,6 +32,10 @@ class AnswerRuleBrowserTests extends Walk {
             Locator question = rosa.dialog(rosa.words("approval.rule.question.title", helper.fullName()));
             question.getByRole(AriaRole.TEXTBOX).fill("7.50");
             rosa.check("rule-question");
+            for (String each : new String[] {"up-to", "never", "set"}) {
+                assertThat(question.getByText(rosa.words("approval.rule.question." + each)))
+                        .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+            }
             question.getByText(rosa.words("approval.rule.question.set")).click();
             rosa.isTold(rosa.words("approval.rule.said.set", helper.fullName(), "$7.50"));
             rosa.check("rule-set");

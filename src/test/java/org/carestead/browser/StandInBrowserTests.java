@@ -1,5 +1,9 @@
 package org.carestead.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +30,7 @@ class StandInBrowserTests extends Walk {
             rosa.press(rosa.words("standin.allow.of", helper.fullName()));
             rosa.dialog(rosa.words("standin.allow.title", helper.fullName()));
             rosa.check("standin-sign");
+            isReadByKeys(rosa.page());
             rosa.type(rosa.words("access.paper.sign.name"), member.fullName());
             rosa.press(rosa.words("standin.allow.sign"));
             rosa.sees(rosa.words("access.paper.sign.problem", name));
@@ -72,5 +77,17 @@ class StandInBrowserTests extends Walk {
             rosa.isTold(rosa.words("standin.said.ended", standIn.fullName()));
             sam.heading(sam.words("access.people.title"));
         }
+    }
+
+    // The first stop of the keyboard is the paper, the next one the line at its end.
+    private static void isReadByKeys(Page page) {
+        page.keyboard().press("Tab");
+        Locator paper = page.locator(".paper");
+        assertThat(paper).isFocused();
+        assertThat(page.locator(".paper h2")).isInViewport();
+        page.keyboard().press("End");
+        assertThat(page.locator(".paper h2")).not().isInViewport();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("vaadin-dialog input")).isFocused();
     }
 }

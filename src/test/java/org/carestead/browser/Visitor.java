@@ -29,6 +29,11 @@ import java.util.Locale;
 final class Visitor implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final String SCROLLS = """
+            dialog => [...dialog.shadowRoot.querySelector('vaadin-dialog-overlay').shadowRoot.querySelectorAll('[part]')]
+                .filter(part => ['auto', 'scroll'].includes(getComputedStyle(part).overflowY))
+                .map(part => part.part.value)
+            """;
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final BrowserContext context;
@@ -143,12 +148,15 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
-    /** The dialog that is open, there with its title, and whole in the window. */
+    /** The dialog that is open, there with its title and no wider than the window; on a phone one page, not a window in it. */
     Locator dialog(String title) {
         Locator found = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
         found.getByRole(AriaRole.HEADING).first().waitFor();
         // A calendar that is closed has buttons too.
         found.locator("vaadin-button").all().stream().filter(Locator::isVisible).forEach(this::isWholeInTheWindow);
+        if (requireNonNull(page.viewportSize()).width <= 700) {
+            assertThat(found.evaluate(SCROLLS)).as("what scrolls by itself").isEqualTo(List.of("overlay"));
+        }
         return found;
     }
 

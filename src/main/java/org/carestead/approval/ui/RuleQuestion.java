@@ -12,6 +12,7 @@ import org.carestead.kit.Buttons;
 import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Row;
+import org.carestead.kit.Texts;
 
 /** Up to how much a rule shall answer, and what it never answers. */
 class RuleQuestion extends Dialog {
@@ -26,9 +27,9 @@ class RuleQuestion extends Dialog {
         upTo.setValue(rule.upTo());
         upTo.setAutofocus(true);
         add(
+                upTo,
                 new Paragraph(getTranslation("approval.rule.question.sentence", rule.caregiverName())),
-                new Paragraph(getTranslation("approval.rule.question.never")),
-                upTo);
+                Texts.small(getTranslation("approval.rule.question.never")));
         getFooter()
                 .add(new Row(
                         Buttons.quiet(getTranslation("approval.rule.question.back"), this::close),

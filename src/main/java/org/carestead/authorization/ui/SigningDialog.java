@@ -10,7 +10,10 @@ import org.carestead.kit.Row;
 import org.carestead.signin.Purpose;
 import org.carestead.signin.ui.FreshProof;
 
-/** An authorization that is read, signed and done in one step. Whoever reads longer than a proof lasts proves it again. */
+/**
+ * An authorization that is read, signed and done in one step. On a phone it fills the screen and is one page, the line for the
+ * name and the buttons at its end. Whoever reads longer than a proof lasts proves it again.
+ */
 public class SigningDialog extends Dialog {
 
     /**
@@ -27,7 +30,9 @@ public class SigningDialog extends Dialog {
             String button,
             Predicate<Signature> sign) {
         setHeaderTitle(title);
+        addClassName("signing");
         SigningPanel panel = new SigningPanel(text);
+        panel.scrollsByKeys();
         add(new Paragraph(lead), panel);
         getFooter()
                 .add(new Row(

@@ -23,12 +23,13 @@ import org.carestead.kit.Texts;
 public class SigningPanel extends Div {
 
     private final transient PaperText text;
+    private final Card paper;
     private final TextField name = new TextField(getTranslation("access.paper.sign.name"));
 
     /** Signs these words. */
     public SigningPanel(PaperText text) {
         this.text = text;
-        Card paper = new Card(new H2(text.title()), new Paragraph(text.lead()));
+        paper = new Card(new H2(text.title()), new Paragraph(text.lead()));
         paper.addClassName("paper");
         paper.getElement().setAttribute("lang", text.language());
         text.parts(Reader.SIGNER).forEach(part -> paper.add(shown(part)));
@@ -38,6 +39,14 @@ public class SigningPanel extends Div {
         Card line = new Card(name, Texts.small(getTranslation("access.paper.sign.means")));
         line.addClassName("form");
         add(paper, line);
+    }
+
+    /** A stop of the keyboard from which the arrow keys scroll the paper, where it is longer than its window. */
+    void scrollsByKeys() {
+        paper.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", text.title())
+                .setAttribute("tabindex", "0");
     }
 
     /** Nothing, and the line is marked, while no name is typed. */
