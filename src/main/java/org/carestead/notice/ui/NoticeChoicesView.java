@@ -2,17 +2,22 @@ package org.carestead.notice.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.Card;
 import org.carestead.kit.Formats;
 import org.carestead.kit.Page;
 import org.carestead.kit.Routes;
@@ -35,7 +40,7 @@ class NoticeChoicesView extends Page implements HasDynamicTitle {
     private final transient Actor actor;
     private final Div answer = new Div();
     private final Div form = new Div();
-    private final List<GroupCard> groups = new ArrayList<>();
+    private final List<GroupItem> groups = new ArrayList<>();
 
     NoticeChoicesView(NoticeChoices choices, CurrentActor actors) {
         super(Width.MEDIUM);
@@ -62,12 +67,36 @@ class NoticeChoicesView extends Page implements HasDynamicTitle {
         groups.clear();
         Stream.of(NoticeGroup.values())
                 .filter(settings.choices()::containsKey)
-                .map(group -> new GroupCard(group, settings))
+                .map(group -> new GroupItem(group, settings))
                 .forEach(groups::add);
         settings.failing().forEach(point -> form.add(new FailingCard(point, () -> trust(point))));
-        groups.forEach(form::add);
+        LanguageSelect language = language(settings);
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("plain", "groups");
+        groups.forEach(list::add);
         QuietCard quiet = new QuietCard(settings.quiet());
-        form.add(quiet, Buttons.main(getTranslation("notice.choices.save"), () -> save(quiet)));
+        form.add(
+                new Card(new H2(getTranslation("notice.choices.what")), language, list),
+                quiet,
+                Buttons.main(getTranslation("notice.choices.save"), () -> save(language, quiet)));
+    }
+
+    // Asked once; who wants one kind in another language than the rest is asked at each.
+    private LanguageSelect language(NoticeSettings settings) {
+        Set<Optional<Locale>> spoken = settings.choices().values().stream()
+                .map(choice -> Optional.ofNullable(choice.language()))
+                .collect(Collectors.toSet());
+        LanguageSelect language = new LanguageSelect(
+                spoken.size() == 1 ? spoken.iterator().next().orElse(null) : LanguageSelect.EACH_ITS_OWN,
+                LanguageSelect.EACH_ITS_OWN);
+        language.setLabel(getTranslation("notice.language"));
+        language.addValueChangeListener(event -> askAtEach(language));
+        askAtEach(language);
+        return language;
+    }
+
+    private void askAtEach(LanguageSelect language) {
+        groups.forEach(group -> group.hasItsOwnLanguage(language.isEachItsOwn()));
     }
 
     private void trust(ContactPointView point) {
@@ -82,9 +111,9 @@ class NoticeChoicesView extends Page implements HasDynamicTitle {
                 .takeFocus());
     }
 
-    private void save(QuietCard quiet) {
+    private void save(LanguageSelect language, QuietCard quiet) {
         Map<NoticeGroup, NoticeChoice> chosen =
-                groups.stream().collect(Collectors.toMap(GroupCard::group, GroupCard::choice));
+                groups.stream().collect(Collectors.toMap(GroupItem::group, group -> group.choice(language)));
         Optional<ChoiceOutcome.Refused> refused = Stream.of(
                         choices.choose(actor, chosen),
                         choices.rest(actor, quiet.chosen(), Formats.current().zone()))
