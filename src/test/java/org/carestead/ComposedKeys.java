@@ -211,7 +211,7 @@ final class ComposedKeys {
             names("privacy.basis.", "grant.Basis"),
             words("privacy.kind.", Stream.of("Acted")),
             names("privacy.level.", "Level"),
-            names("privacy.purpose.", "grant.Basis"),
+            names("privacy.purpose.", "grant.Basis", "", ".own"),
             words(
                     "privacy.reason.",
                     Stream.of(

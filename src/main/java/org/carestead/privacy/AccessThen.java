@@ -59,12 +59,11 @@ public class AccessThen {
     }
 
     private static HeldThen named(HeldThen held, Map<PersonId, PersonView> names) {
-        String name = Optional.ofNullable(names.get(new PersonId(held.caregiver())))
-                .map(PersonView::fullName)
-                .orElse("");
+        Optional<PersonView> who = Optional.ofNullable(names.get(new PersonId(held.caregiver())));
         return new HeldThen(
                 held.caregiver(),
-                name,
+                who.map(PersonView::fullName).orElse(""),
+                who.map(PersonView::initials).orElse(""),
                 held.relationship(),
                 held.basis(),
                 held.levels(),

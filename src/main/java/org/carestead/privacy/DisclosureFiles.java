@@ -34,7 +34,7 @@ public class DisclosureFiles {
     /** In the reader's language. Does not close the stream. */
     public void write(Accounting accounting, DisclosureFormat format, Formats reader, OutputStream out)
             throws IOException {
-        DisclosureWords words = new DisclosureWords(reader, texts(reader));
+        DisclosureWords words = new DisclosureWords(false, reader, texts(reader));
         switch (format) {
             case CSV -> table(accounting, words, out);
             case PDF -> paper(accounting, words, out);

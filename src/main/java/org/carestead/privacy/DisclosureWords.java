@@ -7,12 +7,13 @@ import java.util.List;
 import org.carestead.kit.Formats;
 
 /**
- * How a disclosure reads, on the screen and in a file.
+ * How a disclosure reads: to the member on their screen, to the privacy officer on theirs, and to anybody in a file.
  *
+ * @param own whether it is read by the member, who is then spoken to
  * @param formats of the reader
  * @param texts in the reader's language
  */
-public record DisclosureWords(Formats formats, Texts texts) {
+public record DisclosureWords(boolean own, Formats formats, Texts texts) {
 
     /** Finds the text of a key and fills in its places. */
     @FunctionalInterface
@@ -43,7 +44,7 @@ public record DisclosureWords(Formats formats, Texts texts) {
         Instant since = disclosure.since();
         return disclosure.basis() == null || since == null
                 ? texts.of("privacy.purpose.unknown")
-                : texts.of("privacy.purpose." + disclosure.basis().name(), formats.date(since));
+                : texts.of("privacy.purpose." + disclosure.basis().name() + (own ? ".own" : ""), formats.date(since));
     }
 
     /** "March 3, 2026". */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An access as it was at a moment, whatever became of it afterwards. That of a stand-in is what the caregiver's access left
  * of it then.
  *
+ * @param name of whose access it was; empty, as the initials, where nobody knows any more
  * @param levels of every area
  * @param open sensitive classes that the member had opened
  * @param singlesShown how many single medicines were opened beyond those; never which
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record HeldThen(
         UUID caregiver,
         String name,
+        String initials,
         Relationship relationship,
         Basis basis,
         Map<Area, Level> levels,

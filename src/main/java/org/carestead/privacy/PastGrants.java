@@ -77,6 +77,7 @@ class PastGrants {
         return new HeldThen(
                 row.getObject("caregiver_id", UUID.class),
                 "",
+                "",
                 Relationship.valueOf(row.getString("relationship")),
                 Basis.valueOf(row.getString("basis")),
                 Arrays.stream(Area.values()).collect(toMap(area -> area, terms.permissions()::level)),

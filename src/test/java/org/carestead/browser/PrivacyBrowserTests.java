@@ -1,8 +1,11 @@
 package org.carestead.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import org.carestead.browser.Neighborhood.Neighbor;
+import org.carestead.kit.Formats;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +16,7 @@ class PrivacyBrowserTests extends Walk {
     @CsvSource({"1280, en, LIGHT", "320, es, DARK"})
     void officerLooksForAReasonAndTheMemberSeesIt(int width, Locale language, ColorScheme scheme) {
         neighborhood().speaks(Officer.INES, language);
+        String today = Formats.of(language).date(clock().instant());
         Neighbor rosa = Neighborhood.member(language);
         Neighbor helper = neighborhood().newcomer("Tove", language);
         String medicines = "/people/" + neighborhood().helps(helper, rosa).id() + "/medicines";
@@ -39,6 +43,11 @@ class PrivacyBrowserTests extends Walk {
             officer.choose(rosa);
             ines.press(ines.words("privacy.access.go"));
             ines.heading(helper.fullName());
+            assertThat(ines.page().locator("main .person .face").first().textContent())
+                    .hasSize(2);
+            assertThat(ines.page().getByLabel(ines.words("privacy.access.zone")).inputValue())
+                    .endsWith(" (New York)")
+                    .doesNotContain("America");
             ines.check("privacy-access");
 
             ines.follow(ines.words("privacy.chain.link"));
@@ -52,6 +61,7 @@ class PrivacyBrowserTests extends Walk {
             ines.follow(ines.words("privacy.accounting.link"));
             officer.choose(rosa);
             ines.sees(helper.fullName());
+            ines.sees(ines.words("privacy.purpose.AUTHORIZATION", today));
             ines.check("privacy-disclosures");
         }
         try (Visitor member = visitor(width, language, scheme)) {
@@ -59,6 +69,8 @@ class PrivacyBrowserTests extends Walk {
             member.sees(member.words("trail.they.DisclosuresRead", Officer.INES.fullName()));
             member.follow(member.words("trail.view.disclosures"));
             member.sees(helper.fullName());
+            member.sees(member.words("privacy.disclosures.law.own"));
+            member.sees(member.words("privacy.purpose.AUTHORIZATION.own", today));
             member.check("my-disclosures");
         }
     }

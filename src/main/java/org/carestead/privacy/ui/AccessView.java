@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Card;
@@ -64,9 +65,11 @@ class AccessView extends OfficerPage {
         day.setValue(now.toLocalDate());
         time.setLocale(formats.locale());
         time.setValue(now.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
-        zone.setItems(
-                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
-        zone.setItemLabelGenerator(ZoneId::getId);
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .map(ZoneId::of)
+                .sorted(Comparator.comparing(formats::zoneName))
+                .toList());
+        zone.setItemLabelGenerator(formats::zoneName);
         zone.setValue(formats.zone());
         Div fields = new Div(day, time, zone);
         fields.addClassName("fields");

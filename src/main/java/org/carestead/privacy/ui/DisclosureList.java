@@ -16,13 +16,16 @@ import org.carestead.privacy.DisclosureWords;
 /** What was shown to whom, the newest first. */
 class DisclosureList extends Div {
 
-    private final transient DisclosureWords words = new DisclosureWords(Formats.current(), I18NProvider::translate);
+    private final transient DisclosureWords words;
 
-    DisclosureList(Accounting accounting) {
+    /** @param own whether the member reads it */
+    DisclosureList(Accounting accounting, boolean own) {
+        words = new DisclosureWords(own, Formats.current(), I18NProvider::translate);
         if (accounting.disclosures().isEmpty()) {
             add(new EmptyState(
                     getTranslation("privacy.disclosures.empty.title"),
-                    getTranslation("privacy.disclosures.empty.sentence")));
+                    getTranslation(
+                            own ? "privacy.disclosures.empty.sentence.own" : "privacy.disclosures.empty.sentence")));
             return;
         }
         UnorderedList list = new UnorderedList();

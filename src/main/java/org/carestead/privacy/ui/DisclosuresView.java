@@ -59,6 +59,6 @@ class DisclosuresView extends OfficerPage {
                         "privacy.disclosures.span", formats.date(accounting.from()), formats.date(accounting.made()))),
                 Texts.small(getTranslation("privacy.disclosures.law")),
                 save.buttons(actor(), accounting.of().id()),
-                new DisclosureList(accounting));
+                new DisclosureList(accounting, false));
     }
 }

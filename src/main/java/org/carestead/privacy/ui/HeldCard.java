@@ -28,10 +28,7 @@ class HeldCard extends Article {
         String name = held.name().isEmpty() ? getTranslation("privacy.unknown") : held.name();
         Div words = new Div(new H3(name), Texts.small(right(held, formats)));
         words.addClassName("grow");
-        add(new Row(
-                new PersonBadge(held.caregiver(), name.substring(0, name.offsetByCodePoints(0, 1))),
-                words,
-                state(held)));
+        add(new Row(new PersonBadge(held.caregiver(), held.initials()), words, state(held)));
         if (!held.good()) {
             add(new Paragraph(getTranslation("privacy.access.nothing")));
             return;
@@ -67,11 +64,11 @@ class HeldCard extends Article {
     }
 
     private String right(HeldThen held, Formats formats) {
-        return getTranslation(
+        return formats.beginning(getTranslation(
                 "privacy.access.right",
                 getTranslation("privacy.basis." + held.basis().name()),
                 formats.date(held.startsAt()),
-                formats.date(held.endsAt()));
+                formats.date(held.endsAt())));
     }
 
     private String classes(HeldThen held) {

@@ -15,7 +15,7 @@ import org.carestead.privacy.Disclosures;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
 
-/** To whom what of the member was shown in the last six years. */
+/** To whom what of the reader was shown in the last six years. */
 @Route(Routes.DISCLOSURES)
 @ForMembers
 @PermitAll
@@ -32,9 +32,9 @@ class MyDisclosuresView extends Page implements HasDynamicTitle {
         add(
                 Texts.small(getTranslation(
                         "privacy.disclosures.span", formats.date(accounting.from()), formats.date(accounting.made()))),
-                Texts.small(getTranslation("privacy.disclosures.law")),
+                Texts.small(getTranslation("privacy.disclosures.law.own")),
                 save.buttons(actor, null),
-                new DisclosureList(accounting));
+                new DisclosureList(accounting, true));
     }
 
     @Override
