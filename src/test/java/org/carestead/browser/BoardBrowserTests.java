@@ -23,7 +23,7 @@ class BoardBrowserTests extends Walk {
         try (Visitor dana = visitor(width, language, scheme);
                 Visitor rosa = visitor(width, language, scheme)) {
             new Door(dana).signIn(helper, "/people");
-            dana.sees(MEDICINE);
+            dana.seesAbove(dana.sees(MEDICINE), dana.sees(dana.words("access.people.did")));
             dana.check("board");
             dana.press(dana.words("board.order.of", MEDICINE, ROSA));
             dana.isTold(dana.words("pharmacy.said.ordered"));

@@ -41,7 +41,9 @@ class CaregiverScreensBrowserTests extends Walk {
 
             orders(rosa, dana, helper, screens);
             dana.follow(dana.words("pharmacy.claims.link"));
-            dana.heading(dana.words("pharmacy.claims.title.of", ROSA));
+            dana.seesAbove(
+                    dana.sees("← " + dana.words("pharmacy.people-i-help")),
+                    dana.heading(dana.words("pharmacy.claims.title.of", ROSA)));
             dana.sees(dana.words("pharmacy.banner.who", "Rosa Alvarez"));
             dana.sees(dana.words("pharmacy.claims.total.of", "$0.00", "$2.00", ROSA));
             dana.check("caregiver-claims");

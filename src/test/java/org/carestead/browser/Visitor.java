@@ -183,6 +183,14 @@ final class Visitor implements AutoCloseable {
         return found;
     }
 
+    /** Of two things on the screen the first one stands above the other. */
+    void seesAbove(Locator first, Locator other) {
+        BoundingBox upper = requireNonNull(first.boundingBox());
+        assertThat(upper.y + upper.height)
+                .as(first.textContent() + " stands above " + other.textContent())
+                .isLessThanOrEqualTo(requireNonNull(other.boundingBox()).y);
+    }
+
     void doesNotSee(String text) {
         assertThat(page.content()).doesNotContain(text);
     }

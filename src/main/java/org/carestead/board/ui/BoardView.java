@@ -3,7 +3,6 @@ package org.carestead.board.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -28,6 +27,7 @@ import org.carestead.kit.Confirm;
 import org.carestead.kit.EmptyState;
 import org.carestead.kit.Page;
 import org.carestead.kit.Routes;
+import org.carestead.kit.SectionLinks;
 import org.carestead.kit.Tone;
 import org.carestead.member.MemberId;
 import org.carestead.pharmacy.ui.RefillDesk;
@@ -70,20 +70,22 @@ class BoardView extends Page implements HasDynamicTitle {
         this.actor = actors.get();
         this.followers = new BoardFollowers(pulses, this::look, this::close);
         this.further = new FurtherParts(sections, actor, pulses, this::open, this::sayAnew);
-        Anchor access = new Anchor("/" + Routes.MY_ACCESS, getTranslation("access.mine.title"));
-        access.addClassNames("btn", "quiet");
-        Anchor did = new Anchor("/" + Routes.MY_ACTIVITY, getTranslation("access.people.did"));
-        did.addClassNames("btn", "quiet");
-        Anchor ask = new Anchor("/" + Routes.ASK_TO_HELP, getTranslation("asking.link"));
-        ask.addClassNames("btn", "quiet");
-        head(getTranslation("access.people.title"), access, did, ask);
+        head(getTranslation("access.people.title"));
         lead.addClassNames("soft", "board-lead");
-        add(lead, answer, cards, further);
+        // What is due comes before what one looks up once in a while.
+        add(lead, answer, cards, further, elsewhere());
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("access.people.title") + " · Carestead";
+    }
+
+    private SectionLinks elsewhere() {
+        return new SectionLinks(getTranslation("access.people.more"))
+                .link(Routes.MY_ACCESS, getTranslation("access.mine.title"), false)
+                .link(Routes.MY_ACTIVITY, getTranslation("access.people.did"), false)
+                .link(Routes.ASK_TO_HELP, getTranslation("asking.link"), false);
     }
 
     @Override

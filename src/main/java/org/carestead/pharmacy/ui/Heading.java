@@ -2,6 +2,8 @@ package org.carestead.pharmacy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.util.Arrays;
+import java.util.List;
 import org.carestead.kit.SectionLinks;
 
 /** What a screen is called, and the way to the other three. */
@@ -17,14 +19,19 @@ record Heading(Section section, Subject subject) {
         return preview == null ? title() : translate("pharmacy.preview.page", preview.who(), title());
     }
 
-    /** To what may be seen, this screen marked. */
+    /** To what may be seen, this screen marked; hidden where there is nowhere else to go. */
     SectionLinks links() {
         SectionLinks links = new SectionLinks(translate(subject.words("pharmacy.sections"), subject.givenName()));
-        for (Section each : Section.values()) {
-            if (subject.sees(each.area())) {
-                links.link(each.path(subject), translate(each.text("link")), each == section);
-            }
-        }
+        ways().forEach(each -> links.link(each.path(subject), translate(each.text("link")), each == section));
+        links.setVisible(!ways().isEmpty());
         return links;
+    }
+
+    /** What may be seen, if that is not this screen alone. */
+    List<Section> ways() {
+        List<Section> seen = Arrays.stream(Section.values())
+                .filter(each -> subject.sees(each.area()))
+                .toList();
+        return seen.equals(List.of(section)) ? List.of() : seen;
     }
 }

@@ -211,11 +211,10 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
             banner(now, may);
             page.addClassName(PersonColor.of(now.id().id()).styleClass());
         }
-        if (now.own() || now.preview() != null) {
-            page.head(heading.title());
-        } else {
-            page.head(heading.title(), new BackLink(Routes.PEOPLE_I_HELP, getTranslation("pharmacy.people-i-help")));
+        if (!now.own() && now.preview() == null) {
+            page.add(new BackLink(Routes.PEOPLE_I_HELP, getTranslation("pharmacy.people-i-help")));
         }
+        page.head(heading.title());
         page.add(heading.links(), content);
         if (!now.own()) {
             page.add(Texts.small(getTranslation("pharmacy.standing", now.givenName())));
