@@ -36,8 +36,9 @@ class PauseAtOnce {
 
     /**
      * Pauses the access of this caregiver to the actor until the actor resumes it. A pause that would end by itself
-     * becomes one that does not, and one that the clock has made becomes the actor's. What they have asked for in an emergency is refused: without an access there would be
-     * nothing to pause, and it would open. What is open already is paused like every access, and cannot be asked for anew.
+     * becomes one that does not, and one that the clock has made becomes the actor's. What they have asked for in an
+     * emergency is refused: without an access there would be nothing to pause, and it would open. What is open already is
+     * paused like every access, and cannot be asked for anew.
      */
     Stopped stop(Actor actor, PersonId caregiver) {
         return new Stopped(pause(actor, caregiver).orElse(null), emergency.refuse(actor, caregiver));

@@ -293,7 +293,9 @@ class Grant {
         return extra == null || openUntil(now) == null ? terms() : terms().or(TermsText.read(extra));
     }
 
-    private @Nullable Instant openUntil(Instant now) {
+    /** Until when an emergency has opened more; null where it has not. */
+    @Nullable
+    Instant openUntil(Instant now) {
         Instant until = extraUntil;
         return until == null || !now.isBefore(until) ? null : until;
     }

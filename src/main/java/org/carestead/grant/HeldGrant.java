@@ -40,6 +40,7 @@ record HeldGrant(Grant grant, @Nullable Grant lender) {
                 grant.restsSince(),
                 grant.startsAt(),
                 endsAt(),
+                grant.openUntil(now),
                 grant.isForATime());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relationship what the caregiver is to the member
  * @param restsSince since when it is paused because they had not used it for a year; null after any other pause
+ * @param openUntil until when an emergency has opened more; null where it has not
  * @param forATime whether it is for some days from the start: a stand-in's, or an emergency's
  */
 public record HelpedMember(
@@ -25,4 +26,5 @@ public record HelpedMember(
         @Nullable Instant restsSince,
         Instant startsAt,
         Instant endsAt,
+        @Nullable Instant openUntil,
         boolean forATime) {}

@@ -1,5 +1,7 @@
 package org.carestead.notice;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.carestead.grant.GrantEvent;
 import org.carestead.grant.GrantEvent.GrantEndNears;
 import org.carestead.grant.GrantEvent.GrantEnded;
@@ -139,11 +141,15 @@ class GrantNotices {
                         until(News.of(kind, "/" + Routes.PEOPLE_I_HELP).with(member.fullName()), event)));
     }
 
-    /** Adds the last day of the access. */
+    /** Adds the last day of the access; where that is the news, also how far off it is. */
     private News until(News news, GrantEvent event) {
         return grants.endsAt(event.grant())
                 .map(calendar::lastDayBefore)
-                .map(news::with)
+                .map(day -> event instanceof GrantEndNears ? news.with(day).with(daysUntil(day)) : news.with(day))
                 .orElse(news);
+    }
+
+    private int daysUntil(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(calendar.today(), day);
     }
 }

@@ -73,11 +73,12 @@ class NoticeWords {
         return texts.getMessage(key, places, language);
     }
 
-    private static String read(String detail, Formats formats) {
+    private static Object read(String detail, Formats formats) {
         String text = detail.substring(2);
         return switch (detail.charAt(0)) {
             case 'd' -> formats.date(LocalDate.parse(text));
             case 't' -> moment(Instant.parse(text), formats);
+            case 'n' -> Integer.valueOf(text);
             default -> text;
         };
     }

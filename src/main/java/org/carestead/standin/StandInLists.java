@@ -116,8 +116,9 @@ public class StandInLists {
         }
     }
 
-    /** A member at whose the actor will stand in, from a later day on. */
-    public record Coming(GrantId grant, MemberId member, String memberName, String instead, LocalDate from) {}
+    /** A member at whose the actor will stand in, from a later day on, and until when. */
+    public record Coming(
+            GrantId grant, MemberId member, String memberName, String instead, LocalDate from, LocalDate until) {}
 
     /** As a member. Nobody else's. */
     @Transactional
@@ -184,7 +185,8 @@ public class StandInLists {
                                 each.member(),
                                 member.fullName(),
                                 name(names, each.caregiver()),
-                                calendar.dayOf(each.startsAt())))
+                                calendar.dayOf(each.startsAt()),
+                                calendar.lastDayBefore(each.endsAt())))
                         .stream())
                 .toList();
     }

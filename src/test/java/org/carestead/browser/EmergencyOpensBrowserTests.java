@@ -55,6 +55,7 @@ class EmergencyOpensBrowserTests extends Walk {
             isNotShared(dana, screens + "/messages");
             dana.goTo(screens + "/claims").heading(dana.words("pharmacy.claims.title.of", ROSA));
             dana.sees(MEDICINE);
+            dana.sees(dana.words("pharmacy.banner.open", "|").split("\\|", 2)[0]);
             dana.check("emergency-open-claims");
 
             new Door(rosa).signIn(member, "/helpers");

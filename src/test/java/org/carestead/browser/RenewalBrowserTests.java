@@ -53,7 +53,7 @@ class RenewalBrowserTests extends Walk {
             dana.sees(dana.words("access.until", lastDay));
             dana.check("renewal-board");
             new Door(rosa).signIn(member, "/notices");
-            rosa.heading(rosa.words("notice.kind.HELPER_ENDS_SOON.subject", helper.fullName()));
+            rosa.heading(rosa.words("notice.kind.HELPER_ENDS_SOON.subject", helper.fullName(), lastDay, 1));
             rosa.check("renewal-notices");
             rosa.goTo("/helpers").sees(rosa.words("access.helpers.ends-soon", helper.given(), lastDay));
 

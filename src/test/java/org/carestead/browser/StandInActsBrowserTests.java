@@ -42,6 +42,7 @@ class StandInActsBrowserTests extends Walk {
         String screens =
                 "/people/" + neighborhood().helps(helper, member, danas).id();
         LocalDate first = calendar.today().plusDays(2);
+        String lastDay = Formats.of(language).date(first.plusDays(5));
         try (Visitor rosa = visitor(width, language, scheme);
                 Visitor dana = visitor(width, language, scheme);
                 Visitor sam = visitor(width, language, scheme)) {
@@ -60,7 +61,8 @@ class StandInActsBrowserTests extends Walk {
                     "standin.coming",
                     helper.fullName(),
                     NAME,
-                    Formats.of(language).date(first)));
+                    Formats.of(language).date(first),
+                    lastDay));
             sam.check("standin-coming");
             sam.goTo(screens + "/medicines").heading(sam.words("pharmacy.closed.not-available.title"));
             sam.doesNotSee(MEDICINE);
@@ -69,6 +71,7 @@ class StandInActsBrowserTests extends Walk {
             new Door(sam).signIn(standIn, "/people");
             sam.sees(MEDICINE);
             sam.doesNotSee(sam.words("board.access", ROSA));
+            sam.sees(sam.words("access.i-am.for-a-time", Formats.of(language).date(first), lastDay));
             sam.check("standin-board");
             sam.goTo(screens + "/claims").heading(sam.words("pharmacy.closed.not-shared.title"));
             sam.goTo(screens + "/medicines").sees(MEDICINE);

@@ -15,10 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rosa lets Dana name a stand-in; Dana asks Sam for a week; Sam accepts; Rosa sees it at once and ends it. */
 class StandInBrowserTests extends Walk {
 
+    private static final String MEDICINE = "Simvastatin";
+
     @ParameterizedTest
     @CsvSource({"1280, en, LIGHT", "320, es, DARK"})
     void danaIsAwayAndSamStandsIn(int width, Locale language, ColorScheme scheme) {
-        Neighbor member = neighborhood().memberTaking("Simvastatin", language);
+        Neighbor member = neighborhood().memberTaking(MEDICINE, language);
         Neighbor helper = neighborhood().newcomer("Dana", language);
         Neighbor standIn = neighborhood().newcomer("Sam", language);
         neighborhood().helps(helper, member);
@@ -57,10 +59,15 @@ class StandInBrowserTests extends Walk {
             dana.follow(dana.words("access.invite.done"));
             dana.press(dana.words("standin.again.of", standIn.fullName()));
             dana.page().locator(".passcode").waitFor();
+            dana.seesAbove(
+                    dana.heading(dana.words("standin.asked.by-me", standIn.fullName(), name)), dana.sees(MEDICINE));
             dana.check("standin-sent-again");
             String passcode = dana.page().locator(".passcode").textContent();
 
             rosa.sees(rosa.words("standin.news.asked", helper.fullName()));
+            rosa.seesAbove(
+                    rosa.heading(rosa.words("standin.asked", helper.fullName(), standIn.fullName())),
+                    rosa.sees(rosa.words("access.state.ACTIVE")));
             rosa.check("standin-asked");
 
             Door door = new Door(sam);

@@ -247,6 +247,8 @@ class RenewalsModuleTests {
                 assertThat(reminders(danasMail)).hasSize(told);
             });
         }
+        assertThat(List.of(whenItEnds(rosasMail), whenItEnds(danasMail)))
+                .containsOnly(List.of("tomorrow", "in 7 days", "in 30 days"));
         assertThat(reminders(rosasMail).getFirst().body()).contains("/helpers");
         assertThat(reminders(danasMail).getFirst().body()).doesNotContain("/helpers");
     }
@@ -351,7 +353,14 @@ class RenewalsModuleTests {
 
     private List<MessageTray.Kept> reminders(EmailAddress to) {
         return tray.to(to.value()).stream()
-                .filter(mail -> mail.subject().contains("ends soon"))
+                .filter(mail -> mail.subject().matches(".* ends (today|tomorrow|in \\d+ days)"))
+                .toList();
+    }
+
+    /** As the subjects of the reminders say it, the latest first. */
+    private List<String> whenItEnds(EmailAddress to) {
+        return reminders(to).stream()
+                .map(mail -> mail.subject().replaceFirst(".* ends ", ""))
                 .toList();
     }
 

@@ -17,11 +17,6 @@ record ApprovalsShown(AnswerDesk desk, List<ApprovalView> waiting, List<Approval
         implements HelpersSection.Content {
 
     @Override
-    public boolean waitsForYou() {
-        return true;
-    }
-
-    @Override
     public Set<HelpersSection.News> news() {
         return Stream.concat(
                         waiting.stream().map(asked -> news("approval.news", asked)),
@@ -30,7 +25,7 @@ record ApprovalsShown(AnswerDesk desk, List<ApprovalView> waiting, List<Approval
     }
 
     @Override
-    public List<? extends Component> cards(Actor actor, Consumer<Component> say) {
+    public List<? extends Component> waiting(Actor actor, Consumer<Component> say) {
         return Stream.concat(
                         waiting.stream()
                                 .map(asked -> new QuestionCard(

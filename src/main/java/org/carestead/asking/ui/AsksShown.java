@@ -15,11 +15,6 @@ import org.carestead.signin.Actor;
 record AsksShown(AskDesk desk, List<AskView> waiting) implements HelpersSection.Content {
 
     @Override
-    public boolean waitsForYou() {
-        return true;
-    }
-
-    @Override
     public Set<HelpersSection.News> news() {
         return waiting.stream()
                 .map(ask -> new HelpersSection.News(ask.id().id(), "asking.news", ask.fullName(), Tone.WAIT))
@@ -27,7 +22,7 @@ record AsksShown(AskDesk desk, List<AskView> waiting) implements HelpersSection.
     }
 
     @Override
-    public List<AskCard> cards(Actor actor, Consumer<Component> say) {
+    public List<AskCard> waiting(Actor actor, Consumer<Component> say) {
         return waiting.stream()
                 .map(ask -> new AskCard(
                         ask, () -> desk.askWhetherNo(actor, ask, say), () -> desk.askWhetherNever(actor, ask, say)))

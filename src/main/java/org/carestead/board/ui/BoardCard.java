@@ -73,8 +73,14 @@ class BoardCard extends Article {
     }
 
     private String about() {
-        return getTranslation("access.i-am." + person.helped().relationship().name()) + " · "
-                + getTranslation("access.until", Formats.current().date(person.lastDay()));
+        Formats formats = Formats.current();
+        HelpedMember helped = person.helped();
+        if (helped.forATime()) {
+            return getTranslation(
+                    "access.i-am.for-a-time", formats.date(helped.startsAt()), formats.date(person.lastDay()));
+        }
+        return getTranslation("access.i-am." + helped.relationship().name()) + " · "
+                + getTranslation("access.until", formats.date(person.lastDay()));
     }
 
     private Tag tag() {

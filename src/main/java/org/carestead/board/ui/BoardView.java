@@ -73,7 +73,7 @@ class BoardView extends Page implements HasDynamicTitle {
         head(getTranslation("access.people.title"));
         lead.addClassNames("soft", "board-lead");
         // What is due comes before what one looks up once in a while.
-        add(lead, answer, cards, further, elsewhere());
+        add(lead, answer, further.waiting(), cards, further, elsewhere());
     }
 
     @Override

@@ -11,13 +11,14 @@ import org.carestead.kit.Follower;
 import org.carestead.pulse.Pulses;
 import org.carestead.signin.Actor;
 
-/** What other modules add below the people whom one helps, and what tells of a change there. */
+/** What other modules add around the people whom one helps, and what tells of a change there. */
 class FurtherParts extends Div {
 
     private final transient List<HelpedSection> sections;
     private final transient Actor actor;
     private final transient Follower follower;
     private final transient Consumer<Component> say;
+    private final Div waiting = new Div();
 
     FurtherParts(List<HelpedSection> sections, Actor actor, Pulses pulses, Runnable onChange, Consumer<Component> say) {
         this.sections = sections;
@@ -33,13 +34,22 @@ class FurtherParts extends Div {
                 sections.stream().map(section -> section.of(actor)).toList();
         follower.follow(
                 ui, all.stream().flatMap(content -> content.topics().stream()).collect(Collectors.toSet()));
+        waiting.removeAll();
         removeAll();
-        all.forEach(content -> add(List.copyOf(content.cards(actor, say))));
+        all.forEach(content -> {
+            waiting.add(List.copyOf(content.waiting(actor, say)));
+            add(List.copyOf(content.cards(actor, say)));
+        });
+    }
+
+    /** What waits for an answer, to stand before all else. */
+    Div waiting() {
+        return waiting;
     }
 
     /** Whether there is nothing to show. */
     boolean isEmpty() {
-        return getComponentCount() == 0;
+        return waiting.getComponentCount() == 0 && getComponentCount() == 0;
     }
 
     void stop() {

@@ -13,17 +13,12 @@ import org.carestead.signin.Actor;
 record CheckUpShown(PersonId whose, boolean due) implements HelpersSection.Content {
 
     @Override
-    public boolean waitsForYou() {
-        return true;
-    }
-
-    @Override
     public Set<HelpersSection.News> news() {
         return due ? Set.of(new HelpersSection.News(whose.id(), "checkup.news", "", Tone.WAIT)) : Set.of();
     }
 
     @Override
-    public List<? extends Component> cards(Actor actor, Consumer<Component> say) {
+    public List<? extends Component> waiting(Actor actor, Consumer<Component> say) {
         return due ? List.of(new DueCard()) : List.of();
     }
 }

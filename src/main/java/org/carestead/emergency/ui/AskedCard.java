@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.carestead.emergency.TrustedView;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.Moments;
 import org.carestead.kit.PersonBadge;
 import org.carestead.kit.PersonColor;
 import org.carestead.kit.Row;

@@ -37,11 +37,6 @@ class AskedSection implements HelpersSection {
     private record Asked(EmergencyDesk desk, List<TrustedView> asking) implements Content {
 
         @Override
-        public boolean waitsForYou() {
-            return true;
-        }
-
-        @Override
         public Set<News> news() {
             return asking.stream()
                     .map(trusted -> new News(trusted.id().id(), "emergency.news.asked", trusted.name(), Tone.STOP))
@@ -49,7 +44,7 @@ class AskedSection implements HelpersSection {
         }
 
         @Override
-        public List<AskedCard> cards(Actor actor, Consumer<Component> say) {
+        public List<AskedCard> waiting(Actor actor, Consumer<Component> say) {
             return asking.stream()
                     .map(trusted -> new AskedCard(trusted, () -> desk.refuse(actor, trusted, say)))
                     .toList();

@@ -9,6 +9,7 @@ import org.carestead.emergency.TrustedView;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.grant.ui.PersonHead;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.Moments;
 import org.carestead.kit.Row;
 import org.carestead.kit.Tag;
 import org.carestead.kit.Texts;

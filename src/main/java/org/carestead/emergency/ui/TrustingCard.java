@@ -16,6 +16,7 @@ import org.carestead.emergency.TrustingView;
 import org.carestead.grant.OfferedAreas;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.kit.Buttons;
+import org.carestead.kit.Moments;
 import org.carestead.kit.PersonBadge;
 import org.carestead.kit.PersonColor;
 import org.carestead.kit.Row;

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.carestead.access.GrantState;
 import org.carestead.grant.GrantView;
 import org.carestead.kit.Buttons;
 import org.carestead.kit.Card;
 import org.carestead.kit.Formats;
+import org.carestead.kit.Moments;
 import org.carestead.kit.Routes;
 import org.carestead.kit.Row;
 import org.carestead.kit.Tag;
@@ -48,9 +48,9 @@ class GrantCard extends Article {
         if (helper.endsSoon() && !grant.forATime()) {
             add(ending(helper, actions.renew()));
         }
-        LocalDate open = helper.openLastDay();
+        Instant open = grant.openUntil();
         if (open != null && !paused) {
-            add(new Card(new Paragraph(getTranslation("access.helpers.open", helper.givenName(), formats.date(open))))
+            add(new Card(new Paragraph(getTranslation("access.helpers.open", helper.givenName(), Moments.of(open))))
                     .toned(Tone.STOP));
         }
         if (paused) {

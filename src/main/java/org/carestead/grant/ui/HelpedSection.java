@@ -12,14 +12,23 @@ public interface HelpedSection {
     /** What there is at this moment. */
     Content of(Actor actor);
 
-    /** Drawn below the people whom one helps. */
+    /** Drawn below the people whom one helps, but for what waits. */
     interface Content {
 
         /** The pulses that tell of a change. */
         Set<String> topics();
 
         /**
-         * In reading order; none where there is nothing.
+         * What waits for an answer, and so stands above the people whom one helps, in reading order.
+         *
+         * @param say draws the page again and shows what came of a button
+         */
+        default List<? extends Component> waiting(Actor actor, Consumer<Component> say) {
+            return List.of();
+        }
+
+        /**
+         * What else there is, in reading order; none where there is nothing.
          *
          * @param say draws the page again and shows what came of a button
          */

@@ -2,7 +2,6 @@ package org.carestead.grant.ui;
 
 import java.time.LocalDate;
 import org.carestead.grant.GrantView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who helps, as their card shows them.
@@ -10,12 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay of the grant, as the member chose it; the grant itself ends with the day
  * @param endsSoon whether it is time to think of a renewal
  * @param keptBack how many of the member's medicines they do not know of
- * @param openLastDay the last day on which an emergency lets them do more; null where none does
  */
 record Helper(
         GrantView grant,
         String givenName,
         LocalDate lastDay,
         boolean endsSoon,
-        int keptBack,
-        @Nullable LocalDate openLastDay) {}
+        int keptBack) {}

@@ -1,7 +1,5 @@
 package org.carestead.grant.ui;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import org.carestead.person.People;
 import org.carestead.person.PersonId;
 import org.carestead.person.PersonView;
 import org.carestead.signin.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the cards of helpers say. */
@@ -66,8 +63,7 @@ class Helpers {
                                 .orElse(grant.caregiverName()),
                         calendar.lastDayBefore(grant.endsAt()),
                         endsSoon(grant),
-                        keptBack(grant, all),
-                        openLastDay(grant)))
+                        keptBack(grant, all)))
                 .toList();
     }
 
@@ -75,11 +71,6 @@ class Helpers {
         return of(actor).stream()
                 .filter(helper -> helper.grant().id().equals(id))
                 .findFirst();
-    }
-
-    private @Nullable LocalDate openLastDay(GrantView grant) {
-        Instant until = grant.openUntil();
-        return until == null ? null : calendar.lastDayBefore(until);
     }
 
     private boolean endsSoon(GrantView grant) {

@@ -20,12 +20,7 @@ public interface HelpersSection {
     /** Equal to an earlier one when nothing on the screen would change. */
     interface Content {
 
-        /** Whether it waits for the member, and so stands above the helpers. */
-        default boolean waitsForYou() {
-            return false;
-        }
-
-        /** Whether it is about something else than helping, and so stands at the end, also where nobody helps. */
+        /** Whether what waits for nobody is about something else than helping, and so stands at the end, also where nobody helps. */
         default boolean standsApart() {
             return false;
         }
@@ -37,11 +32,18 @@ public interface HelpersSection {
         Set<News> news();
 
         /**
-         * In reading order.
+         * What waits for an answer, and so stands above the helpers, in reading order.
          *
          * @param say draws the page again and shows what came of a button
          */
-        List<? extends Component> cards(Actor actor, Consumer<Component> say);
+        default List<? extends Component> waiting(Actor actor, Consumer<Component> say) {
+            return List.of();
+        }
+
+        /** What else there is. */
+        default List<? extends Component> cards(Actor actor, Consumer<Component> say) {
+            return List.of();
+        }
     }
 
     /**

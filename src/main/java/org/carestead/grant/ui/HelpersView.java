@@ -134,11 +134,9 @@ class HelpersView extends Page implements HasDynamicTitle {
     private void show(HelpersShown now) {
         shown = now;
         cards.removeAll();
-        now.more().stream().filter(HelpersSection.Content::waitsForYou).forEach(this::add);
+        now.more().forEach(content -> cards.add(List.copyOf(content.waiting(actor, this::say))));
         now.live().forEach(helper -> cards.add(card(helper)));
-        now.more().stream()
-                .filter(content -> !content.waitsForYou() && !content.standsApart())
-                .forEach(this::add);
+        now.more().stream().filter(content -> !content.standsApart()).forEach(this::add);
         if (cards.getComponentCount() == 0) {
             cards.add(empty());
         }

@@ -15,24 +15,34 @@ import org.carestead.signin.Actor;
 /** The invitations on the page of helpers at one moment. That one has locked is news. */
 record InvitationsShown(InvitationDesk desk, List<InvitationView> open) implements HelpersSection.Content {
 
-    // What has locked is to be looked at before all else.
-    @Override
-    public boolean waitsForYou() {
-        return open.stream().anyMatch(invitation -> invitation.state() == InvitationState.LOCKED);
-    }
-
     @Override
     public Set<HelpersSection.News> news() {
         return open.stream()
-                .filter(invitation -> invitation.state() == InvitationState.LOCKED)
+                .filter(InvitationsShown::isLocked)
                 .map(invitation -> new HelpersSection.News(
                         invitation.id().id(), "access.helpers.locked", invitation.name(), Tone.STOP))
                 .collect(toSet());
     }
 
+    // What has locked is to be looked at before all else.
+    @Override
+    public List<InvitationCard> waiting(Actor actor, Consumer<Component> say) {
+        return open.stream()
+                .filter(InvitationsShown::isLocked)
+                .map(invitation -> card(actor, invitation, say))
+                .toList();
+    }
+
     @Override
     public List<InvitationCard> cards(Actor actor, Consumer<Component> say) {
-        return open.stream().map(invitation -> card(actor, invitation, say)).toList();
+        return open.stream()
+                .filter(invitation -> !isLocked(invitation))
+                .map(invitation -> card(actor, invitation, say))
+                .toList();
+    }
+
+    private static boolean isLocked(InvitationView invitation) {
+        return invitation.state() == InvitationState.LOCKED;
     }
 
     private InvitationCard card(Actor actor, InvitationView invitation, Consumer<Component> say) {

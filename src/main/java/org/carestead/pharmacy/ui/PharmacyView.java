@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouteParameters;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.carestead.approval.Approvals;
 import org.carestead.kit.ActingBanner;
 import org.carestead.kit.BackLink;
 import org.carestead.kit.Follower;
+import org.carestead.kit.Moments;
 import org.carestead.kit.Page;
 import org.carestead.kit.PersonColor;
 import org.carestead.kit.Routes;
@@ -230,8 +232,13 @@ public abstract class PharmacyView<S> extends Div implements BeforeEnterObserver
                     now.id().id(),
                     helped.memberInitials(),
                     getTranslation("pharmacy.banner.who", now.fullName()),
-                    getTranslation("pharmacy.banner." + may, now.givenName())));
+                    open(helped) + getTranslation("pharmacy.banner." + may, now.givenName())));
         }
+    }
+
+    private String open(Help helped) {
+        Instant until = helped.openUntil();
+        return until == null ? "" : getTranslation("pharmacy.banner.open", Moments.of(until)) + " ";
     }
 
     private void preview(Subject now) {

@@ -71,7 +71,7 @@ public class Subjects {
                 false,
                 me.fullName(),
                 me.givenName(),
-                new Help(null, draft.terms().permissions(), me.initials()),
+                new Help(null, draft.terms().permissions(), me.initials(), null),
                 new Preview(
                         id,
                         new Eyes.OfChosen(me.id(), draft.terms(), draft.holder()),

@@ -22,6 +22,7 @@ import org.carestead.kit.PersonColor;
 import org.carestead.kit.Row;
 import org.carestead.signin.Actor;
 import org.carestead.standin.StandInLists;
+import org.carestead.standin.StandInLists.Asked;
 import org.carestead.standin.StandInLists.Coming;
 import org.carestead.standin.StandInLists.ForOne;
 
@@ -56,26 +57,32 @@ class LendingSection implements HelpedSection {
         }
 
         @Override
+        public List<StandInCard> waiting(Actor actor, Consumer<Component> say) {
+            return mine.stream()
+                    .flatMap(one -> one.asked().stream().map(asked -> asked(actor, one, asked, say)))
+                    .toList();
+        }
+
+        private StandInCard asked(Actor actor, ForOne one, Asked asked, Consumer<Component> say) {
+            return StandInCard.byMe(asked, one.own().memberName(), () -> desk.withdraw(actor, asked, say))
+                    .sentAgain(asked.name(), () -> desk.sendAgain(actor, asked, say));
+        }
+
+        @Override
         public List<Component> cards(Actor actor, Consumer<Component> say) {
             List<Component> cards = new ArrayList<>();
-            if (!mine.isEmpty() || !coming.isEmpty()) {
-                cards.add(new H2(translate("standin.mine.title")));
-            }
             coming.forEach(each -> cards.add(new Card(
                             new H3(each.memberName()),
                             new Paragraph(translate(
                                     "standin.coming",
                                     each.instead(),
                                     each.memberName(),
-                                    Formats.current().date(each.from()))),
+                                    Formats.current().date(each.from()),
+                                    Formats.current().date(each.until()))),
                             new Row(Buttons.quiet(
                                     translate("standin.resign"), () -> desk.resign(actor, each.grant(), say))))
                     .of(PersonColor.of(each.member().id()))));
             mine.forEach(one -> {
-                one.asked()
-                        .forEach(asked -> cards.add(
-                                StandInCard.byMe(asked, one.own().memberName(), () -> desk.withdraw(actor, asked, say))
-                                        .sentAgain(asked.name(), () -> desk.sendAgain(actor, asked, say))));
                 one.standing()
                         .forEach(each -> cards.add(
                                 StandInCard.mine(each, one.own().memberName(), () -> desk.recall(actor, each, say))));
@@ -83,6 +90,9 @@ class LendingSection implements HelpedSection {
                     cards.add(away(one));
                 }
             });
+            if (!cards.isEmpty()) {
+                cards.addFirst(new H2(translate("standin.mine.title")));
+            }
             return cards;
         }
 

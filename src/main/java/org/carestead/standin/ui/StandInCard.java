@@ -3,7 +3,9 @@ package org.carestead.standin.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -21,11 +23,11 @@ final class StandInCard extends Article {
 
     private final Row buttons;
 
-    private StandInCard(String title, LocalDate from, LocalDate until, @Nullable String more, Button stop) {
+    private StandInCard(HtmlContainer title, LocalDate from, LocalDate until, @Nullable String more, Button stop) {
         addClassName("card");
         buttons = new Row(stop);
         Formats formats = Formats.current();
-        add(new H3(title), new Paragraph(getTranslation("standin.days", formats.date(from), formats.date(until))));
+        add(title, new Paragraph(getTranslation("standin.days", formats.date(from), formats.date(until))));
         if (more != null) {
             add(new Paragraph(more));
         }
@@ -63,7 +65,7 @@ final class StandInCard extends Article {
 
     private static StandInCard of(Asked asked, String title, String sentence, String stop, Runnable action) {
         return new StandInCard(
-                title,
+                new H2(title),
                 asked.from(),
                 asked.until(),
                 translate(
@@ -94,7 +96,11 @@ final class StandInCard extends Article {
 
     private static StandInCard of(Standing standing, String title, Runnable action) {
         return new StandInCard(
-                title, standing.from(), standing.until(), null, button("standin.end", standing.name(), action));
+                new H3(title),
+                standing.from(),
+                standing.until(),
+                null,
+                button("standin.end", standing.name(), action));
     }
 
     private static Button button(String key, String name, Runnable action) {

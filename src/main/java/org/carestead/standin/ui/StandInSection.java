@@ -51,6 +51,13 @@ class StandInSection implements HelpersSection {
         }
 
         @Override
+        public List<StandInCard> waiting(Actor actor, Consumer<Component> say) {
+            return mine.asked().stream()
+                    .map(asked -> StandInCard.atMine(asked, () -> desk.withdraw(actor, asked, say)))
+                    .toList();
+        }
+
+        @Override
         public List<Component> cards(Actor actor, Consumer<Component> say) {
             List<Component> cards = new ArrayList<>();
             if (!mine.lenders().isEmpty()) {
@@ -59,7 +66,6 @@ class StandInSection implements HelpersSection {
                         helper -> desk.allow(actor, helper, say),
                         helper -> desk.stop(actor, helper, say)));
             }
-            mine.asked().forEach(asked -> cards.add(StandInCard.atMine(asked, () -> desk.withdraw(actor, asked, say))));
             mine.standing().forEach(each -> cards.add(StandInCard.of(each, () -> desk.end(actor, each, say))));
             return cards;
         }

@@ -114,7 +114,7 @@ class HelpersShownTests {
                 null,
                 false,
                 0);
-        return new Helper(view, "Dana", LocalDate.EPOCH, false, 0, null);
+        return new Helper(view, "Dana", LocalDate.EPOCH, false, 0);
     }
 
     /** A part of the page that says what is news. */

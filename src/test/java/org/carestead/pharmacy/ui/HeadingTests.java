@@ -38,7 +38,7 @@ class HeadingTests {
                 false,
                 "Rosa Alvarez",
                 "Rosa",
-                new Help(new GrantId(UUID.randomUUID()), permissions, "RA"),
+                new Help(new GrantId(UUID.randomUUID()), permissions, "RA", null),
                 null);
         return new Heading(open, rosa).ways();
     }
