@@ -18,8 +18,7 @@ public final class Moments {
         // Midnight is read as noon, or as the end of the day that it begins.
         return there.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? translate(
-                        "frame.when.midnight",
-                        formats.day(there.toLocalDate().minusDays(1)))
+                        "frame.when.midnight", formats.day(there.toLocalDate().minusDays(1)))
                 : translate("frame.when", formats.day(there.toLocalDate()), formats.time(at));
     }
 }

@@ -64,7 +64,7 @@ class StandInBrowserTests extends Walk {
             dana.check("standin-sent-again");
             String passcode = dana.page().locator(".passcode").textContent();
 
-            rosa.sees(rosa.words("standin.news.asked", helper.fullName()));
+            rosa.hears(rosa.words("standin.news.asked", helper.fullName()));
             rosa.seesAbove(
                     rosa.heading(rosa.words("standin.asked", helper.fullName(), standIn.fullName())),
                     rosa.sees(rosa.words("access.state.ACTIVE")));

@@ -17,7 +17,7 @@ record ApprovalsShown(AnswerDesk desk, List<ApprovalView> waiting, List<Approval
         implements HelpersSection.Content {
 
     @Override
-    public Set<HelpersSection.News> news() {
+    public Set<HelpersSection.News> newsOfWaiting() {
         return Stream.concat(
                         waiting.stream().map(asked -> news("approval.news", asked)),
                         unanswered.stream().map(asked -> news("approval.lapsed.news", asked)))

@@ -2,7 +2,6 @@ package org.carestead.approval.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.carestead.approval.AnswerRuleView;
 import org.carestead.approval.AnswerRules;
@@ -27,11 +26,6 @@ class RulesSection implements HelpersSection {
     }
 
     private record Shown(RuleDesk desk, List<AnswerRuleView> rules) implements Content {
-
-        @Override
-        public Set<News> news() {
-            return Set.of();
-        }
 
         @Override
         public List<RuleCard> cards(Actor actor, Consumer<Component> say) {

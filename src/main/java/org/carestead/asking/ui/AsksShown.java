@@ -15,7 +15,7 @@ import org.carestead.signin.Actor;
 record AsksShown(AskDesk desk, List<AskView> waiting) implements HelpersSection.Content {
 
     @Override
-    public Set<HelpersSection.News> news() {
+    public Set<HelpersSection.News> newsOfWaiting() {
         return waiting.stream()
                 .map(ask -> new HelpersSection.News(ask.id().id(), "asking.news", ask.fullName(), Tone.WAIT))
                 .collect(toSet());

@@ -13,7 +13,7 @@ import org.carestead.signin.Actor;
 record CheckUpShown(PersonId whose, boolean due) implements HelpersSection.Content {
 
     @Override
-    public Set<HelpersSection.News> news() {
+    public Set<HelpersSection.News> newsOfWaiting() {
         return due ? Set.of(new HelpersSection.News(whose.id(), "checkup.news", "", Tone.WAIT)) : Set.of();
     }
 

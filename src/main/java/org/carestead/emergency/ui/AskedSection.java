@@ -37,7 +37,7 @@ class AskedSection implements HelpersSection {
     private record Asked(EmergencyDesk desk, List<TrustedView> asking) implements Content {
 
         @Override
-        public Set<News> news() {
+        public Set<News> newsOfWaiting() {
             return asking.stream()
                     .map(trusted -> new News(trusted.id().id(), "emergency.news.asked", trusted.name(), Tone.STOP))
                     .collect(toSet());

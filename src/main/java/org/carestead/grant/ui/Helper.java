@@ -10,9 +10,4 @@ import org.carestead.grant.GrantView;
  * @param endsSoon whether it is time to think of a renewal
  * @param keptBack how many of the member's medicines they do not know of
  */
-record Helper(
-        GrantView grant,
-        String givenName,
-        LocalDate lastDay,
-        boolean endsSoon,
-        int keptBack) {}
+record Helper(GrantView grant, String givenName, LocalDate lastDay, boolean endsSoon, int keptBack) {}

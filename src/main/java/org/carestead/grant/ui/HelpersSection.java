@@ -25,11 +25,15 @@ public interface HelpersSection {
             return false;
         }
 
-        /**
-         * What is worth a word, once, to somebody whose page is open when it comes up. Where it waits for the member its card
-         * comes up at the top, and the word is for who listens.
-         */
-        Set<News> news();
+        /** What is worth a word, once, to somebody whose page is open when it comes up. */
+        default Set<News> news() {
+            return Set.of();
+        }
+
+        /** The same of what comes up as a card at the top: that one sees, so the word is for who listens. */
+        default Set<News> newsOfWaiting() {
+            return Set.of();
+        }
 
         /**
          * What waits for an answer, and so stands above the helpers, in reading order.

@@ -57,9 +57,7 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
 
     /** Whether a card at the top says it, right below where it would be told. */
     boolean showsAtOnce(News what) {
-        return more.stream()
-                .filter(HelpersSection.Content::waitsForYou)
-                .anyMatch(content -> content.news().contains(what));
+        return more.stream().anyMatch(content -> content.newsOfWaiting().contains(what));
     }
 
     /** Who has come to help, where that is the news: whoever was not meant is stopped at once. */
@@ -72,7 +70,9 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
     }
 
     private Set<News> moreNews() {
-        return more.stream().flatMap(content -> content.news().stream()).collect(toSet());
+        return more.stream()
+                .flatMap(content -> Stream.concat(content.news().stream(), content.newsOfWaiting().stream()))
+                .collect(toSet());
     }
 
     private static boolean isLive(Helper helper) {

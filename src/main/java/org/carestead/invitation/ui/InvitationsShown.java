@@ -16,7 +16,7 @@ import org.carestead.signin.Actor;
 record InvitationsShown(InvitationDesk desk, List<InvitationView> open) implements HelpersSection.Content {
 
     @Override
-    public Set<HelpersSection.News> news() {
+    public Set<HelpersSection.News> newsOfWaiting() {
         return open.stream()
                 .filter(InvitationsShown::isLocked)
                 .map(invitation -> new HelpersSection.News(

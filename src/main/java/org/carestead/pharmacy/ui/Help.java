@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param openUntil until when an emergency has opened more; null where it has not
  */
 public record Help(
-        @Nullable GrantId grant, Permissions permissions, String memberInitials, @Nullable Instant openUntil) {
+        @Nullable GrantId grant,
+        Permissions permissions,
+        String memberInitials,
+        @Nullable Instant openUntil) {
 
     static Help of(HelpedMember helped) {
         return new Help(helped.grant(), helped.permissions(), helped.memberInitials(), helped.openUntil());

@@ -2,8 +2,8 @@ package org.carestead.standin.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -96,11 +96,7 @@ final class StandInCard extends Article {
 
     private static StandInCard of(Standing standing, String title, Runnable action) {
         return new StandInCard(
-                new H3(title),
-                standing.from(),
-                standing.until(),
-                null,
-                button("standin.end", standing.name(), action));
+                new H3(title), standing.from(), standing.until(), null, button("standin.end", standing.name(), action));
     }
 
     private static Button button(String key, String name, Runnable action) {

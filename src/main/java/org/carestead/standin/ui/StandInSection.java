@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.carestead.grant.ui.HelpersSection;
 import org.carestead.kit.Tone;
 import org.carestead.signin.Actor;
@@ -39,14 +38,16 @@ class StandInSection implements HelpersSection {
         }
 
         @Override
+        public Set<News> newsOfWaiting() {
+            return mine.asked().stream()
+                    .map(asked -> new News(asked.offer().id(), "standin.news.asked", asked.instead(), Tone.WAIT))
+                    .collect(toSet());
+        }
+
+        @Override
         public Set<News> news() {
-            return Stream.concat(
-                            mine.asked().stream()
-                                    .map(asked -> new News(
-                                            asked.offer().id(), "standin.news.asked", asked.instead(), Tone.WAIT)),
-                            mine.standing().stream()
-                                    .map(each ->
-                                            new News(each.grant().id(), "standin.news.began", each.name(), Tone.WAIT)))
+            return mine.standing().stream()
+                    .map(each -> new News(each.grant().id(), "standin.news.began", each.name(), Tone.WAIT))
                     .collect(toSet());
         }
 

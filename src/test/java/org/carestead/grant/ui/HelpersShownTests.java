@@ -2,12 +2,10 @@ package org.carestead.grant.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.carestead.access.GrantId;
 import org.carestead.access.GrantState;
 import org.carestead.access.GrantTerms;
@@ -18,7 +16,6 @@ import org.carestead.grant.Relationship;
 import org.carestead.grant.ui.HelpersSection.News;
 import org.carestead.kit.Tone;
 import org.carestead.person.PersonId;
-import org.carestead.signin.Actor;
 import org.junit.jupiter.api.Test;
 
 /** What is told to somebody whose list of helpers is open. */
@@ -41,8 +38,8 @@ class HelpersShownTests {
     @Test
     void newsOfAnotherPartIsToldOnce() {
         News locked = news("access.helpers.locked", Tone.STOP);
-        HelpersShown before = new HelpersShown(List.of(), List.of(new Part(Set.of(), false)));
-        HelpersShown now = new HelpersShown(List.of(), List.of(new Part(Set.of(locked), false)));
+        HelpersShown before = new HelpersShown(List.of(), List.of(new Part(Set.of(), Set.of())));
+        HelpersShown now = new HelpersShown(List.of(), List.of(new Part(Set.of(locked), Set.of())));
 
         assertThat(now.since(before)).containsExactly(locked);
         assertThat(now.since(now)).isEmpty();
@@ -52,9 +49,9 @@ class HelpersShownTests {
     void whatWaitsForTheMemberIsShownAtOnceByItsOwnCard_otherNewsIsNot() {
         News asks = news("approval.news", Tone.WAIT);
         News standsIn = news("standin.news.began", Tone.WAIT);
-        HelpersShown now =
-                new HelpersShown(List.of(), List.of(new Part(Set.of(asks), true), new Part(Set.of(standsIn), false)));
+        HelpersShown now = new HelpersShown(List.of(), List.of(new Part(Set.of(standsIn), Set.of(asks))));
 
+        assertThat(now.since(HelpersShown.NOTHING)).containsExactlyInAnyOrder(asks, standsIn);
         assertThat(now.showsAtOnce(asks)).isTrue();
         assertThat(now.showsAtOnce(standsIn)).isFalse();
     }
@@ -118,11 +115,5 @@ class HelpersShownTests {
     }
 
     /** A part of the page that says what is news. */
-    private record Part(Set<News> news, boolean waitsForYou) implements HelpersSection.Content {
-
-        @Override
-        public List<Component> cards(Actor actor, Consumer<Component> say) {
-            return List.of();
-        }
-    }
+    private record Part(Set<News> news, Set<News> newsOfWaiting) implements HelpersSection.Content {}
 }
