@@ -1,6 +1,5 @@
 package org.carestead.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -18,6 +17,7 @@ class StaffBrowserTests extends Walk {
     @CsvSource({"1280, en, LIGHT", "320, es, DARK"})
     void roleIsGivenAndTaken(int width, Locale language, ColorScheme scheme) {
         Neighbor priya = neighborhood().newcomer("Priya", language);
+        Neighbor ines = neighborhood().newcomer("Inés", language);
         neighborhood().speaks(GRACE, language);
         try (Visitor grace = visitor(width, language, scheme);
                 Visitor other = visitor(width, language, scheme)) {
@@ -28,34 +28,37 @@ class StaffBrowserTests extends Walk {
             grace.button(grace.words("staff.people.give")).waitFor();
             grace.check("staff-people");
 
-            grace.press(grace.words("staff.people.give"));
-            grace.dialog(grace.words("staff.give.title"));
-            grace.type(grace.words("staff.give.address"), priya.email());
-            grace.page()
-                    .getByRole(
-                            AriaRole.RADIO, new Page.GetByRoleOptions().setName(grace.words("staff.hat.ADMINISTRATOR")))
-                    .check();
+            String administrator = grace.words("staff.hat.ADMINISTRATOR");
+            String officer = grace.words("staff.hat.PRIVACY_OFFICER");
+            fillsIn(grace, priya, administrator);
             grace.check("staff-give");
             grace.press(grace.words("staff.give.yes"));
-            grace.isTold(grace.words("staff.given", priya.fullName(), grace.words("staff.hat.ADMINISTRATOR")));
+            grace.isTold(grace.words("staff.given", priya.fullName(), administrator));
             grace.check("staff-given");
 
             new Door(other).signIn(priya, "/staff/people");
             other.button(other.words("staff.people.give")).waitFor();
-            card(grace, priya).locator("vaadin-button").first().click();
+            fillsIn(other, ines, officer);
+            other.press(other.words("staff.give.yes"));
+            other.isTold(other.words("staff.given", ines.fullName(), officer));
+            grace.losesSightOf(grace.words("staff.given", priya.fullName(), administrator));
+            grace.press(grace.words("staff.take.of", administrator, priya.fullName()));
             grace.dialog(grace.words("staff.take.title", priya.fullName()));
             grace.check("staff-take");
             grace.press(grace.words("staff.take.yes"));
-            grace.isTold(grace.words("staff.taken", priya.fullName(), grace.words("staff.hat.ADMINISTRATOR")));
+            grace.isTold(grace.words("staff.taken", priya.fullName(), administrator));
             other.heading(other.words("frame.not-found.title"));
             other.check("staff-closed");
         }
     }
 
-    private static Locator card(Visitor visitor, Neighbor somebody) {
-        return visitor.page()
-                .locator(".card.person")
-                .filter(new Locator.FilterOptions().setHasText(somebody.fullName()))
-                .first();
+    private static void fillsIn(Visitor administrator, Neighbor somebody, String hat) {
+        administrator.press(administrator.words("staff.people.give"));
+        administrator.dialog(administrator.words("staff.give.title"));
+        administrator.type(administrator.words("staff.give.address"), somebody.email());
+        administrator
+                .page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(hat))
+                .check();
     }
 }

@@ -61,10 +61,12 @@ class StandInBrowserTests extends Walk {
             dana.page().locator(".passcode").waitFor();
             dana.seesAbove(
                     dana.heading(dana.words("standin.asked.by-me", standIn.fullName(), name)), dana.sees(MEDICINE));
+            dana.sees(dana.words("board.lead.waiting.one"));
             dana.check("standin-sent-again");
             String passcode = dana.page().locator(".passcode").textContent();
 
             rosa.hears(rosa.words("standin.news.asked", helper.fullName()));
+            rosa.doesNotSee(rosa.words("standin.said.allowed", helper.fullName()));
             rosa.seesAbove(
                     rosa.heading(rosa.words("standin.asked", helper.fullName(), standIn.fullName())),
                     rosa.sees(rosa.words("access.state.ACTIVE")));
@@ -79,6 +81,7 @@ class StandInBrowserTests extends Walk {
             sam.check("standin-helps");
 
             rosa.sees(rosa.words("standin.standing", standIn.fullName(), helper.fullName()));
+            rosa.doesNotSee(rosa.words("standin.news.asked", helper.fullName()));
             rosa.check("standin-standing");
             rosa.press(rosa.words("standin.end.of", standIn.fullName()));
             rosa.isTold(rosa.words("standin.said.ended", standIn.fullName()));

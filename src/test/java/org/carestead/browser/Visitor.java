@@ -202,7 +202,7 @@ final class Visitor implements AutoCloseable {
 
     /** Said to whoever listens, and to nobody's eyes. */
     void hears(String text) {
-        page.locator(".visually-hidden[role=status]").getByText(text).waitFor();
+        page.locator("[role=status] > .visually-hidden").getByText(text).waitFor();
         assertThat(page.getByText(text).count()).as("told once").isEqualTo(1);
     }
 

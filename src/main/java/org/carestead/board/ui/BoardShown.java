@@ -27,17 +27,25 @@ record BoardShown(List<BoardPerson> all, List<BoardPerson> cards, List<BoardPers
                 many ? LINES_OF_MANY : LINES_OF_FEW);
     }
 
-    /** "3 things are due. One waits for an answer." */
-    String lead() {
+    /**
+     * "3 things are due. One waits for an answer."
+     *
+     * @param besides how many things wait that belong to nobody's card
+     */
+    String lead(int besides) {
         // Of whom one may see nothing now nobody can say that nothing is due.
         if (all.stream().allMatch(person -> !person.isActive() || person.isForEmergencies())) {
             return "";
         }
-        return counted("board.lead.due", BoardPerson::due) + " " + counted("board.lead.waiting", BoardPerson::waiting);
+        return counted("board.lead.due", sum(BoardPerson::due)) + " "
+                + counted("board.lead.waiting", sum(BoardPerson::waiting) + besides);
     }
 
-    private String counted(String key, ToIntFunction<BoardPerson> what) {
-        int number = all.stream().mapToInt(what).sum();
+    private int sum(ToIntFunction<BoardPerson> what) {
+        return all.stream().mapToInt(what).sum();
+    }
+
+    private static String counted(String key, int number) {
         return translate(key + (number == 0 ? ".none" : number == 1 ? ".one" : ".many"), number);
     }
 }

@@ -132,7 +132,7 @@ class BoardView extends Page implements HasDynamicTitle {
             return;
         }
         BoardShown arranged = BoardShown.of(shown);
-        lead.setText(arranged.lead());
+        lead.setText(arranged.lead(further.waiting().getComponentCount()));
         byMember = new HashMap<>();
         cards.removeAll();
         cards.setClassName("grid", arranged.cards().size() > 1);

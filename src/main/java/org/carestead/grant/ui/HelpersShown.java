@@ -17,6 +17,7 @@ import org.carestead.kit.Tone;
 record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
 
     private static final String NEW = "access.helpers.new";
+    private static final String GONE = "access.helpers.gone";
 
     static final HelpersShown NOTHING = new HelpersShown(List.of(), List.of());
 
@@ -48,7 +49,7 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
         Set<GrantId> helped = ids(before.live().stream());
         past().stream()
                 .filter(helper -> helped.contains(helper.grant().id()))
-                .forEach(helper -> news.add(of("access.helpers.gone", helper, Tone.WAIT)));
+                .forEach(helper -> news.add(of(GONE, helper, Tone.WAIT)));
         Set<News> further = new HashSet<>(moreNews());
         further.removeAll(before.moreNews());
         news.addAll(further);
@@ -58,6 +59,14 @@ record HelpersShown(List<Helper> helpers, List<HelpersSection.Content> more) {
     /** Whether a card at the top says it, right below where it would be told. */
     boolean showsAtOnce(News what) {
         return more.stream().anyMatch(content -> content.newsOfWaiting().contains(what));
+    }
+
+    /** Whether what was told of it once is still so. */
+    boolean holds(News told) {
+        return moreNews().contains(told)
+                || helpers.stream()
+                        .filter(helper -> helper.grant().id().id().equals(told.about()))
+                        .anyMatch(helper -> isLive(helper) != told.key().equals(GONE));
     }
 
     /** Who has come to help, where that is the news: whoever was not meant is stopped at once. */

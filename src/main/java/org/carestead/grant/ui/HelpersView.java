@@ -3,9 +3,9 @@ package org.carestead.grant.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -13,11 +13,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.carestead.grant.Grants;
 import org.carestead.kit.Answer;
 import org.carestead.kit.Buttons;
-import org.carestead.kit.Card;
 import org.carestead.kit.EmptyState;
 import org.carestead.kit.Follower;
 import org.carestead.kit.ForMembers;
@@ -43,8 +41,7 @@ class HelpersView extends Page implements HasDynamicTitle {
     private final transient Follower follower;
     private final transient Actor actor;
     private final transient Optional<MemberId> membership;
-    private final Div news = new Div();
-    private final Div heard = new Div();
+    private final ToldNews news = new ToldNews();
     private final Div answer = new Div();
     private final Div cards = new Div();
     private transient HelpersShown shown = HelpersShown.NOTHING;
@@ -71,10 +68,7 @@ class HelpersView extends Page implements HasDynamicTitle {
         } else {
             head(getTranslation("access.helpers.title"));
         }
-        news.getElement().setAttribute("role", "status");
-        heard.getElement().setAttribute("role", "status");
-        heard.addClassName("visually-hidden");
-        add(news, heard, answer, cards);
+        add(news, answer, cards);
     }
 
     @Override
@@ -100,29 +94,32 @@ class HelpersView extends Page implements HasDynamicTitle {
         HelpersShown now = now();
         if (!now.equals(before)) {
             show(now);
-            List<HelpersSection.News> further = now.since(before);
-            further.stream().filter(Predicate.not(now::showsAtOnce)).forEach(this::tell);
-            sayAloud(further.stream().filter(now::showsAtOnce).toList());
+            news.keep(now::holds);
+            List<HelpersSection.News> since = now.since(before);
+            if (!since.isEmpty()) {
+                forgetAnswer();
+            }
+            since.forEach(what -> {
+                if (now.showsAtOnce(what)) {
+                    news.sayAloud(what);
+                } else {
+                    news.tell(what, stop(what));
+                }
+            });
         }
     }
 
-    // What stands at the top by itself need not be read twice; this is for who does not see it come.
-    private void sayAloud(List<HelpersSection.News> further) {
-        heard.removeAll();
-        further.stream()
-                .map(what -> getTranslation(what.key(), what.name()))
-                .distinct()
-                .map(Paragraph::new)
-                .forEach(heard::add);
+    // What came of an earlier deed could say the contrary of the news. A passcode stays: it cannot be seen again.
+    private void forgetAnswer() {
+        answer.getChildren().filter(Answer.class::isInstance).toList().forEach(answer::remove);
     }
 
-    private void tell(HelpersSection.News what) {
-        Card told = new Card(new Paragraph(getTranslation(what.key(), what.name()))).toned(what.tone());
-        shown.arrived(what)
-                .ifPresent(helper -> told.add(Buttons.plain(
+    private List<Button> stop(HelpersSection.News what) {
+        return shown.arrived(what).stream()
+                .map(helper -> Buttons.plain(
                         getTranslation("access.helpers.new.stop", helper.givenName()),
-                        () -> grants.end(actor, helper, this::say))));
-        news.add(told);
+                        () -> grants.end(actor, helper, this::say)))
+                .toList();
     }
 
     private HelpersShown now() {
@@ -173,8 +170,7 @@ class HelpersView extends Page implements HasDynamicTitle {
 
     private void say(Component what) {
         show(now());
-        news.removeAll();
-        heard.removeAll();
+        news.clear();
         answer.removeAll();
         answer.add(what);
     }

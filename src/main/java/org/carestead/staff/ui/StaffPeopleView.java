@@ -77,6 +77,8 @@ class StaffPeopleView extends Page implements HasDynamicTitle {
         List<StaffPerson> now = staff.all(actor).allowed().orElse(List.of());
         if (!now.equals(shown)) {
             show(now);
+            // It could say the contrary of what is shown now.
+            answer.removeAll();
         }
     }
 
@@ -87,6 +89,7 @@ class StaffPeopleView extends Page implements HasDynamicTitle {
     }
 
     private void askToGive() {
+        answer.removeAll();
         new GiveDialog((address, hat) -> proof.before(Purpose.CHANGE_HATS, () -> give(address, hat))).open();
     }
 
@@ -95,6 +98,7 @@ class StaffPeopleView extends Page implements HasDynamicTitle {
     }
 
     private void askToTake(StaffPerson person, Hat hat) {
+        answer.removeAll();
         String role = getTranslation("staff.hat." + hat.name());
         new Confirm(
                         getTranslation("staff.take.title", person.fullName()),

@@ -85,6 +85,43 @@ class HelpersShownTests {
         assertThat(now.since(now)).isEmpty();
     }
 
+    @Test
+    void whatSomebodyAskedIsNoNewsAnyMoreOnceTheyHaveTakenItBack() {
+        News asked = news("emergency.news.asked", Tone.STOP);
+        HelpersShown asking = new HelpersShown(List.of(helper(GrantState.ACTIVE)), List.of(new Part(Set.of(asked))));
+        HelpersShown takenBack = new HelpersShown(List.of(), List.of(new Part(Set.of())));
+
+        assertThat(asking.holds(asked)).isTrue();
+        assertThat(takenBack.holds(asked)).isFalse();
+    }
+
+    @Test
+    void thatSomebodyHelpsNowIsNoNewsAnyMoreOnceTheyHaveGone_andTheOtherWayRound() {
+        HelpersShown helps = new HelpersShown(List.of(helper(GrantState.ACTIVE)), List.of());
+        HelpersShown gone = new HelpersShown(List.of(helper(GrantState.ENDED)), List.of());
+
+        assertThat(helps.holds(news("access.helpers.new", Tone.GOOD))).isTrue();
+        assertThat(gone.holds(news("access.helpers.new", Tone.GOOD))).isFalse();
+        assertThat(gone.holds(news("access.helpers.gone", Tone.WAIT))).isTrue();
+        assertThat(helps.holds(news("access.helpers.gone", Tone.WAIT))).isFalse();
+    }
+
+    @Test
+    void newsThatIsSoNoMoreIsTakenAway_theRestStays() {
+        News asked = news("emergency.news.asked", Tone.STOP);
+        News came = news("access.helpers.new", Tone.GOOD);
+        ToldNews told = new ToldNews();
+        told.tell(asked, List.of());
+        told.tell(came, List.of());
+        told.tell(came, List.of());
+
+        assertThat(told.getComponentCount()).as("told once each").isEqualTo(2);
+        told.keep(came::equals);
+        assertThat(told.getComponentCount()).isEqualTo(1);
+        told.clear();
+        assertThat(told.getComponentCount()).isZero();
+    }
+
     private News news(String key, Tone tone) {
         return new News(grant.id(), key, "Dana Whitfield", tone);
     }
