@@ -12,7 +12,7 @@ public final class Answer extends Div {
         addClassNames("card", "answer", tone.styleClass());
         getElement().setAttribute("role", "status");
         getElement().setAttribute("tabindex", "-1");
-        add(new Paragraph(text));
+        add(Texts.in(new Paragraph(), text));
         if (actions.length > 0) {
             add(new Row(actions));
         }

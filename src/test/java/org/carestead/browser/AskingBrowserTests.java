@@ -32,6 +32,9 @@ class AskingBrowserTests extends Walk {
             asker.check("asked");
 
             visitor.heading(visitor.words("asking.asks", helper.fullName()));
+            visitor.seesAbove(
+                    visitor.button(visitor.words("asking.no.of", helper.fullName())),
+                    visitor.button(visitor.words("asking.never.of", helper.fullName())));
             visitor.check("ask-card");
             new Door(another).signIn(stranger, "/people/ask");
             new AskForm(another).ask(member, rosa.number());

@@ -49,6 +49,9 @@ class EmergencyBrowserTests extends Walk {
 
             rosa.sees(rosa.words("emergency.news.asked", helper.fullName()));
             rosa.sees(REASON);
+            rosa.seesAbove(
+                    rosa.button(rosa.words("emergency.refuse.of", helper.fullName())),
+                    rosa.sees(rosa.words("emergency.would")));
             rosa.check("emergency-asked");
 
             signedOut.goTo(mailOf(member).emergencyLink());

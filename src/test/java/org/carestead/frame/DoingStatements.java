@@ -207,7 +207,7 @@ public final class DoingStatements {
     private void ordering(String click, PlainBrowser browser, String where) {
         PlainScreen screen = PlainScreen.open(browser, where);
         press(click + "order", browser, screen, "pharmacy.order");
-        press(click + "undo", browser, screen, "pharmacy.undo");
+        press(click + "undo", browser, screen, "pharmacy.orders.cancel");
     }
 
     private void reading(PlainBrowser rosas) {

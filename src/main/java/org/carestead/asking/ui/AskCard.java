@@ -32,15 +32,16 @@ class AskCard extends Article {
         if (!ask.word().isEmpty()) {
             add(new Paragraph(getTranslation("asking.word-of", ask.givenName(), ask.word())));
         }
-        add(new Paragraph(getTranslation(
-                ask.hasAccount() ? "asking.careful" : "asking.careful.stranger", ask.givenName(), ask.email())));
+        add(Texts.in(
+                new Paragraph(),
+                getTranslation(
+                        ask.hasAccount() ? "asking.careful" : "asking.careful.stranger", ask.givenName(), ask.email())));
         Anchor invite =
                 new Anchor("/" + Routes.INVITE + "/" + ask.id().id(), getTranslation("asking.invite", ask.givenName()));
         invite.addClassNames("btn", "main");
-        add(new Row(
-                invite,
-                named("asking.no", ask, Buttons.quiet("", no)),
-                named("asking.never", ask, Buttons.stop("", never))));
+        add(
+                new Row(invite, named("asking.no", ask, Buttons.quiet("", no))),
+                new Row(named("asking.never", ask, Buttons.stop("", never))));
     }
 
     private Button named(String key, AskView ask, Button button) {

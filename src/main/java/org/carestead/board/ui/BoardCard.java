@@ -55,7 +55,7 @@ class BoardCard extends Article {
             }
             add(answer, ways());
             Button leaving = leaving(Buttons.link("", actions.leave()));
-            add(person.isForEmergencies() ? new Row(leaving) : more(leaving));
+            add(person.isForEmergencies() ? leaving : more(leaving));
         } else {
             add(
                     new Paragraph(RestWords.of(helped.memberName(), helped.restsSince())

@@ -129,7 +129,7 @@ class DetailCard extends Article {
             answer.setAriaLabel(getTranslation("pharmacy.asked.answer.of", getTranslation(key("title"))));
             add(new Row(answer));
         } else if (theirs) {
-            Button back = Buttons.quiet(getTranslation("pharmacy.undo"), () -> actions.withdraw(asked.id()));
+            Button back = Buttons.quiet(getTranslation("pharmacy.asked.withdraw"), () -> actions.withdraw(asked.id()));
             back.setAriaLabel(getTranslation("pharmacy.asked.withdraw.of", getTranslation(key("title"))));
             add(new Row(back));
         }

@@ -28,11 +28,12 @@ class AskedCard extends Article {
                 new Paragraph(getTranslation("emergency.asked.opens", Moments.of(requireNonNull(trusted.opensAt())))));
         words.addClassName("grow");
         add(new Row(new PersonBadge(trusted.trusted().id(), trusted.initials()), words));
-        add(
-                Texts.small(getTranslation("emergency.would")),
-                MaySentences.of(trusted.givenName(), trusted.plan().terms().permissions(), 0));
         Button no = Buttons.main(getTranslation("emergency.refuse"), refuse);
         no.setAriaLabel(getTranslation("emergency.refuse.of", trusted.name()));
-        add(new Row(no), Texts.small(getTranslation("emergency.asked.nothing")));
+        add(
+                new Row(no),
+                Texts.small(getTranslation("emergency.asked.nothing")),
+                Texts.small(getTranslation("emergency.would")),
+                MaySentences.of(trusted.givenName(), trusted.plan().terms().permissions(), 0));
     }
 }

@@ -11,6 +11,7 @@ import org.carestead.access.MedicineSummary;
 import org.carestead.grant.ui.MaySentences;
 import org.carestead.kit.Card;
 import org.carestead.kit.Formats;
+import org.carestead.kit.Texts;
 
 /** All of it in words, before it is sent. */
 class CheckStep extends InviteStep {
@@ -36,7 +37,8 @@ class CheckStep extends InviteStep {
                 new H2(getTranslation(
                         draft.onlyInAnEmergency() ? "access.check.allow.emergency" : "access.check.allow",
                         (who + " " + draft.familyName()).strip())),
-                new Paragraph(
+                Texts.in(
+                        new Paragraph(),
                         draft.letter()
                                 ? getTranslation("access.check.letter", who)
                                 : getTranslation(

@@ -43,7 +43,7 @@ class NoticeCard extends Article {
     private UnorderedList copies(NoticeView notice) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("copies", "small", "soft");
-        notice.copies().forEach(copy -> list.add(new ListItem(sentence(copy))));
+        notice.copies().forEach(copy -> list.add(Texts.in(new ListItem(), sentence(copy))));
         if (notice.copies().isEmpty()) {
             list.add(new ListItem(getTranslation("notice.copy.none")));
         }

@@ -80,7 +80,7 @@ class MedicineCard extends Article {
                 : new Answer(
                         said.text(),
                         said.tone(),
-                        Buttons.quiet(getTranslation("pharmacy.undo"), () -> undo.accept(back)));
+                        Buttons.quiet(getTranslation("pharmacy.orders.cancel"), () -> undo.accept(back)));
         answer.add(words);
         words.takeFocus();
     }
@@ -137,7 +137,7 @@ class MedicineCard extends Article {
             row.add(answer);
         } else if (asked.own()) {
             Button back = Buttons.quiet(
-                    getTranslation("pharmacy.undo"),
+                    getTranslation("pharmacy.asked.withdraw"),
                     () -> withdraw.accept(asked.view().id()));
             back.setAriaLabel(getTranslation("pharmacy.asked.withdraw.of", name));
             row.add(back);

@@ -40,7 +40,7 @@ public class RefillDesk {
                         said.text(),
                         said.tone(),
                         Buttons.quiet(
-                                translate("pharmacy.undo"),
+                                translate("pharmacy.orders.cancel"),
                                 () -> say.accept(answer(counter.cancel(actor, subject, order), actor, subject, say))));
     }
 }
