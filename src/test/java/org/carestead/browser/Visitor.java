@@ -202,7 +202,8 @@ final class Visitor implements AutoCloseable {
 
     /** Said to whoever listens, and to nobody's eyes. */
     void hears(String text) {
-        page.locator("[role=status] > .visually-hidden").getByText(text).waitFor();
+        page.locator("[role=status] > .visually-hidden", new Page.LocatorOptions().setHasText(text))
+                .waitFor();
         assertThat(page.getByText(text).count()).as("told once").isEqualTo(1);
     }
 
