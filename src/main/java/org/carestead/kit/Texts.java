@@ -15,8 +15,15 @@ public final class Texts {
 
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
     private static final Pattern BREAK = Pattern.compile("(?<=[@.])(?=\\S)");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<=\\d) (?=(?:MG|MCG|UG|G|ML|L|MEQ|MMOL|UNT|UNITS?|HR|ACTUAT)\\b|%)", Pattern.CASE_INSENSITIVE);
 
     private Texts() {}
+
+    /** The same with each number and its unit on one line: "20 MG" is never broken. */
+    public static String whole(String words) {
+        return AMOUNT.matcher(words).replaceAll("\u00A0");
+    }
 
     /** A quieter span. */
     public static Span soft(String text) {

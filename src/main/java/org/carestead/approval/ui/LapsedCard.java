@@ -18,7 +18,7 @@ class LapsedCard extends Article {
         QuestionWords say = new QuestionWords(asked);
         addClassNames("card", "person", PersonColor.of(asked.caregiver().id()).styleClass());
         Div words = new Div(
-                new H2(say.hadAsked()),
+                new H2(Texts.whole(say.hadAsked())),
                 Texts.soft(getTranslation("approval.lapsed.sentence", say.until(), asked.caregiverGivenName())));
         words.addClassName("grow");
         add(Row.between(

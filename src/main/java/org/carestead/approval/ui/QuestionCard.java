@@ -18,7 +18,7 @@ class QuestionCard extends Article {
     QuestionCard(ApprovalView asked, Runnable yes, Runnable no) {
         QuestionWords say = new QuestionWords(asked);
         addClassNames("card", "person", PersonColor.of(asked.caregiver().id()).styleClass());
-        Div words = new Div(new H2(say.asks()));
+        Div words = new Div(new H2(Texts.whole(say.asks())));
         words.addClassName("grow");
         say.foreseen().ifPresent(foreseen -> words.add(new Paragraph(foreseen)));
         words.add(Texts.soft(getTranslation("approval.until", say.until(), asked.caregiverGivenName())));

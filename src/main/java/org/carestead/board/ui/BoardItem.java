@@ -27,7 +27,7 @@ class BoardItem extends ListItem {
     /** @param main whether its button is the card's main one: what matters most today */
     BoardItem(BoardPerson person, BoardLine line, BoardWords words, boolean main, Consumer<MedicineId> order) {
         this.person = person;
-        Div text = new Div(new H3(words.title(line)), Texts.soft(words.sentence(line)));
+        Div text = new Div(new H3(Texts.whole(words.title(line))), Texts.soft(words.sentence(line)));
         text.addClassName("grow");
         add(Row.between(text, right(line, words, main, order)));
     }

@@ -15,6 +15,7 @@ import org.carestead.access.SensitiveClass;
 import org.carestead.access.Visibility;
 import org.carestead.kit.Card;
 import org.carestead.kit.Formats;
+import org.carestead.kit.Texts;
 
 /** Which medicines somebody may know of: single ones, and kinds that stay private until they are opened. */
 public class PrivacyEditor extends Div {
@@ -89,10 +90,10 @@ public class PrivacyEditor extends Div {
 
     private String name(MedicineSummary medicine) {
         SensitiveClass kind = medicine.sensitiveClass();
+        String name = Texts.whole(medicine.name());
         return kind == null
-                ? medicine.name()
-                : getTranslation(
-                        "access.private.medicine", medicine.name(), getTranslation("access.class." + kind.name()));
+                ? name
+                : getTranslation("access.private.medicine", name, getTranslation("access.class." + kind.name()));
     }
 
     private Set<MedicineSummary> known(Visibility visibility) {

@@ -24,7 +24,7 @@ class ClaimRow extends ListItem {
 
     ClaimRow(ClaimView claim, Subject subject, Formats formats) {
         this.formats = formats;
-        Div name = new Div(new H3(claim.description()), Texts.soft(where(claim)));
+        Div name = new Div(new H3(Texts.whole(claim.description())), Texts.soft(where(claim)));
         name.addClassName("grow");
         add(Row.between(
                 name,

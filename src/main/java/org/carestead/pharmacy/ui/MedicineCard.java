@@ -56,7 +56,7 @@ class MedicineCard extends Article {
         answer.removeAll();
         MedicineWords words = new MedicineWords(entry, subject, Formats.current());
         content.removeAll();
-        Div name = new Div(new H2(entry.medicine().name()), Texts.soft(words.about()));
+        Div name = new Div(new H2(Texts.whole(entry.medicine().name())), Texts.soft(words.about()));
         name.addClassName("grow");
         Row head = Row.between(name);
         AskedWords asked = entry.asked() == null ? null : new AskedWords(entry.asked(), subject, Formats.current());

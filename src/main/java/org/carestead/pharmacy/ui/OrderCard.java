@@ -24,7 +24,7 @@ class OrderCard extends Article {
         addClassName("card");
         OrderView order = entry.order();
         Formats formats = Formats.current();
-        Div name = new Div(new H3(order.medicineName()), Texts.soft(ordered(entry, formats)));
+        Div name = new Div(new H3(Texts.whole(order.medicineName())), Texts.soft(ordered(entry, formats)));
         name.addClassName("grow");
         add(Row.between(name, new Tag(state(order, ""), tone(order.state()))));
         add(new Paragraph(state(order, ".sentence")));

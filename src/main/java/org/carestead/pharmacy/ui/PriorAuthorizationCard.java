@@ -28,7 +28,7 @@ class PriorAuthorizationCard extends Article {
     PriorAuthorizationCard(PriorAuthorizationView authorization, @Nullable AwaitedFrom awaited) {
         addClassName("card");
         PriorAuthorizationState state = authorization.state();
-        Div name = new Div(new H2(authorization.description()), Texts.soft(asked(authorization)));
+        Div name = new Div(new H2(Texts.whole(authorization.description())), Texts.soft(asked(authorization)));
         name.addClassName("grow");
         add(Row.between(
                 name,
