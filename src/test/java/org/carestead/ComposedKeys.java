@@ -115,6 +115,8 @@ final class ComposedKeys {
             words("messaging.state.", without("ConversationState", "OPEN")),
             names("messaging.to.", "Audience", ".own", ".of"),
             words("frame.language.", Stream.of("en", "es")),
+            names("member.claim.bad-date.", "BirthDate.Part"),
+            words("member.claim.", Stream.of("month", "day", "year")),
             names("member.claim.delivery.", "Delivery.State"),
             names("notice.deliveries.state.", "Delivery.State"),
             names("notice.group.", "NoticeGroup", "", ".sentence"),

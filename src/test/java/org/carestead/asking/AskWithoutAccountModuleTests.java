@@ -362,7 +362,7 @@ class AskWithoutAccountModuleTests {
         Page page = sam.post("/ask-to-help/whom", "given", "Rosa", "family", "", "word", "It is me");
 
         assertThat(page.body())
-                .contains("id=\"family-problem\"", "id=\"month-problem\"", "id=\"relationship-problem\"")
+                .contains("id=\"family-problem\"", "id=\"born-problem\"", "id=\"relationship-problem\"")
                 .contains("value=\"Rosa\"", "It is me");
         assertThat(questions()).isZero();
     }

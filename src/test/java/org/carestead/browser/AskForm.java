@@ -7,6 +7,12 @@ record AskForm(Visitor asker) {
 
     private static final String WORD = "Hola, soy yo 🙂";
 
+    void bornOn(String month, String day, String year) {
+        asker.type(asker.words("member.claim.month"), month);
+        asker.type(asker.words("member.claim.day"), day);
+        asker.type(asker.words("member.claim.year"), year);
+    }
+
     void ask(Neighbor member, String number) {
         asker.type(asker.words("asking.given-name"), member.given());
         asker.type(asker.words("asking.family-name"), member.family());

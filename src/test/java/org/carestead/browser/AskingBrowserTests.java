@@ -1,5 +1,7 @@
 package org.carestead.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import org.carestead.browser.Neighborhood.Claimant;
@@ -27,7 +29,17 @@ class AskingBrowserTests extends Walk {
             asker.press(asker.words("asking.send"));
             asker.sees(asker.words("asking.name.problem"));
             asker.check("ask-incomplete");
-            new AskForm(asker).ask(member, rosa.number());
+            AskForm form = new AskForm(asker);
+            form.bornOn("3", "14", "48");
+            asker.press(asker.words("asking.send"));
+            asker.sees(asker.words("member.claim.bad-date.YEAR"));
+            assertThat(asker.page()
+                            .locator("[role=group] input[aria-invalid=true]")
+                            .count())
+                    .isEqualTo(1);
+            asker.check("ask-bad-year");
+            form.bornOn("", "", "");
+            form.ask(member, rosa.number());
             asker.isTold(asker.words("asking.sent"));
             asker.check("asked");
 

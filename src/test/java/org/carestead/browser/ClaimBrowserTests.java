@@ -22,7 +22,9 @@ class ClaimBrowserTests extends Walk {
             Door door = new Door(visitor);
             visitor.goTo("/create-account");
             door.sayWhoYouAre(claimant.number(), "13", "4", "1951");
-            visitor.sees(visitor.words("member.claim.bad-date"));
+            visitor.sees(visitor.words("member.claim.bad-date.MONTH"));
+            assertThat(visitor.page().locator("[aria-invalid=true]:focus").getAttribute("id"))
+                    .isEqualTo("month");
             visitor.check("claim-problem");
             door.sayWhoYouAre(claimant);
 

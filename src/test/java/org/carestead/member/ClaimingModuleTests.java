@@ -384,23 +384,30 @@ class ClaimingModuleTests {
     }
 
     @Test
-    void impossibleDatesAreSaid() {
+    void impossibleDatesAreSaid_atTheNumberThatIsWrong() {
         visitor.get("/create-account");
-        for (String[] date :
-                new String[][] {{"2", "30", "1948"}, {"13", "1", "1948"}, {"x", "1", "1948"}, {"1", "1", "48"}}) {
-            assertThat(visitor.post(
-                                    "/create-account",
-                                    "number",
-                                    number,
-                                    "month",
-                                    date[0],
-                                    "day",
-                                    date[1],
-                                    "year",
-                                    date[2])
-                            .body())
-                    .contains("month 3, day 14");
-        }
+        isSaid(number, "2", "30", "1948", "The day is a number that this month has", "day");
+        isSaid(number, "13", "1", "1948", "The month is a number from 1 to 12", "month");
+        isSaid(number, "1", "1", "48", "The year has four digits", "year");
+        isSaid(number, "x", "0", "1948", "month 3, day 14", "month", "day");
+        isSaid("", "2", "30", "1948", "Type your member ID", "number", "day");
+    }
+
+    // The first that is wrong has the focus, each that is wrong is marked, and what was typed stays.
+    private void isSaid(String member, String month, String day, String year, String sentence, String... wrong) {
+        String body = visitor.post("/create-account", "number", member, "month", month, "day", day, "year", year)
+                .body();
+        assertThat(body).contains(sentence, "value=\"" + year + "\"");
+        assertThat(fields(body, "aria-invalid=\"true\"")).containsExactly(wrong);
+        assertThat(fields(body, "autofocus")).containsExactly(wrong[0]);
+    }
+
+    private static List<String> fields(String body, String marked) {
+        return Pattern.compile("<input id=\"(\\w+)\"[^>]*" + marked)
+                .matcher(body)
+                .results()
+                .map(field -> field.group(1))
+                .toList();
     }
 
     private void begin(String typed) {

@@ -1,7 +1,6 @@
 package org.carestead.asking.ui;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,10 +9,9 @@ import java.util.Optional;
 import org.carestead.asking.NewAsk;
 import org.carestead.grant.Relationship;
 import org.carestead.kit.Card;
-import org.carestead.kit.DayPicker;
 import org.carestead.kit.FieldErrors;
-import org.carestead.kit.Formats;
 import org.carestead.kit.Texts;
+import org.carestead.member.BirthDate;
 import org.carestead.person.PersonName;
 
 /** Whom one wants to help: name, birthday or member number, what one is to them, a word. */
@@ -23,15 +21,13 @@ class AskForm extends Div {
 
     private final TextField given = new TextField(getTranslation("asking.given-name"));
     private final TextField family = new TextField(getTranslation("asking.family-name"));
-    private final DatePicker birthDate = new DayPicker(getTranslation("asking.birth-date"));
+    private final BirthDateField birthDate =
+            new BirthDateField(getTranslation("asking.birth-date"), getTranslation("asking.birth-date.hint"));
     private final TextField number = new TextField(getTranslation("asking.number"));
     private final Select<Relationship> relationship = new Select<>();
     private final TextArea word = new TextArea(getTranslation("asking.word"));
 
     AskForm() {
-        birthDate.setLocale(Formats.current().locale());
-        birthDate.setHelperText(getTranslation("asking.birth-date.hint"));
-        birthDate.setManualValidation(true);
         number.setMaxLength(LONGEST_NUMBER);
         given.setHelperText(getTranslation("asking.name.hint"));
         relationship.setLabel(getTranslation("asking.relationship"));
@@ -47,8 +43,8 @@ class AskForm extends Div {
 
     /** What was typed; empty where something is missing, which is then marked. */
     Optional<NewAsk> finish() {
-        boolean unknown = birthDate.getValue() == null && number.getValue().isBlank();
-        mark(birthDate, unknown, "asking.birth-date.problem");
+        BirthDate born = birthDate.value();
+        birthDate.mark(problem(born));
         mark(relationship, relationship.getValue() == null, "asking.relationship.problem");
         mark(family, PersonName.parse("A", family.getValue()).isEmpty(), "asking.name.problem");
         mark(given, PersonName.parse(given.getValue(), "A").isEmpty(), "asking.name.problem");
@@ -63,9 +59,20 @@ class AskForm extends Div {
         } else {
             return PersonName.parse(given.getValue(), family.getValue())
                     .map(name -> new NewAsk(
-                            name, birthDate.getValue(), number.getValue(), relationship.getValue(), word.getValue()));
+                            name,
+                            born.date().orElse(null),
+                            number.getValue(),
+                            relationship.getValue(),
+                            word.getValue()));
         }
         return Optional.empty();
+    }
+
+    private String problem(BirthDate born) {
+        if (born.isBlank()) {
+            return number.getValue().isBlank() ? "asking.birth-date.problem" : "";
+        }
+        return born.date().isEmpty() ? born.problem() : "";
     }
 
     private void mark(HasValidation field, boolean wrong, String key) {

@@ -1,6 +1,5 @@
 package org.carestead.asking.web;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +10,7 @@ import org.carestead.member.BirthDate;
 import org.carestead.person.PersonName;
 
 /** What was typed about whom they help, and what is wrong with it, by the field where it is. */
-record TypedAsk(
-        String given,
-        String family,
-        String month,
-        String day,
-        String year,
-        String number,
-        String relationship,
-        String word) {
+record TypedAsk(String given, String family, BirthDate born, String number, String relationship, String word) {
 
     private static final int LONGEST_NUMBER = 60;
 
@@ -31,10 +22,10 @@ record TypedAsk(
         if (PersonName.parse("A", family).isEmpty()) {
             problems.put("family", "asking.name.problem");
         }
-        if (isDateBegun() && born().isEmpty()) {
-            problems.put("month", "asking.door.birth-date.problem");
-        } else if (!isDateBegun() && number.isBlank()) {
-            problems.put("month", "asking.birth-date.problem");
+        if (!born.isBlank() && born.date().isEmpty()) {
+            problems.put("born", born.problem());
+        } else if (born.isBlank() && number.isBlank()) {
+            problems.put("born", "asking.birth-date.problem");
         }
         if (number.strip().length() > LONGEST_NUMBER) {
             problems.put("number", "asking.birth-date.problem");
@@ -49,18 +40,10 @@ record TypedAsk(
     NewAsk finish() {
         return new NewAsk(
                 PersonName.parse(given, family).orElseThrow(),
-                born().orElse(null),
+                born.date().orElse(null),
                 number.strip(),
                 chosen().orElseThrow(),
                 word);
-    }
-
-    private boolean isDateBegun() {
-        return Stream.of(month, day, year).anyMatch(part -> !part.isBlank());
-    }
-
-    private Optional<LocalDate> born() {
-        return BirthDate.parse(month, day, year).map(BirthDate::date);
     }
 
     private Optional<Relationship> chosen() {

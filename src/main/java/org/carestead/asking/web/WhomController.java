@@ -7,6 +7,7 @@ import org.carestead.asking.AskOutcome;
 import org.carestead.asking.AskWithoutAccount;
 import org.carestead.asking.AskWithoutAccount.Step;
 import org.carestead.grant.Relationship;
+import org.carestead.member.BirthDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,7 @@ class WhomController {
     @GetMapping("/ask-to-help/whom")
     String ask(HttpServletRequest request, Model model) {
         return isAt(Step.WHOM, request)
-                ? page(new TypedAsk("", "", "", "", "", "", "", ""), Map.of(), model)
+                ? page(new TypedAsk("", "", new BirthDate("", "", ""), "", "", ""), Map.of(), model)
                 : ELSEWHERE;
     }
 
@@ -45,7 +46,7 @@ class WhomController {
             @RequestParam(defaultValue = "") String word,
             HttpServletRequest request,
             Model model) {
-        TypedAsk typed = new TypedAsk(given, family, month, day, year, number, relationship, word);
+        TypedAsk typed = new TypedAsk(given, family, new BirthDate(month, day, year), number, relationship, word);
         if (!isAt(Step.WHOM, request)) {
             return ELSEWHERE;
         }

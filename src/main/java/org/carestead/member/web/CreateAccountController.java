@@ -2,7 +2,10 @@ package org.carestead.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.carestead.member.BirthDate;
 import org.carestead.member.ClaimMembership;
@@ -26,8 +29,8 @@ class CreateAccountController {
     }
 
     @GetMapping("/create-account")
-    String ask() {
-        return "member/create-account";
+    String ask(Model model) {
+        return page("", new BirthDate("", "", ""), Map.of(), model);
     }
 
     @PostMapping("/create-account")
@@ -40,17 +43,27 @@ class CreateAccountController {
             HttpServletResponse response,
             Model model) {
         String typed = number.strip();
-        Optional<BirthDate> birthDate = BirthDate.parse(month, day, year);
-        if (typed.isEmpty() || typed.length() > LONGEST_NUMBER || birthDate.isEmpty()) {
-            model.addAttribute("number", number);
-            model.addAttribute("month", month);
-            model.addAttribute("day", day);
-            model.addAttribute("year", year);
-            model.addAttribute("problem", birthDate.isEmpty() ? "member.claim.bad-date" : "member.claim.bad-number");
-            return "member/create-account";
+        BirthDate born = new BirthDate(month, day, year);
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (typed.isEmpty() || typed.length() > LONGEST_NUMBER) {
+            problems.put("number", "member.claim.bad-number");
         }
-        DoorCookies.flow(response, claims.begin(typed, birthDate.get().date(), locale));
+        Optional<LocalDate> date = born.date();
+        if (date.isEmpty()) {
+            problems.put("born", born.problem());
+        }
+        if (!problems.isEmpty()) {
+            return page(number, born, problems, model);
+        }
+        DoorCookies.flow(response, claims.begin(typed, date.orElseThrow(), locale));
         return "redirect:/create-account/code";
+    }
+
+    private static String page(String number, BirthDate born, Map<String, String> problems, Model model) {
+        model.addAttribute("number", number);
+        model.addAttribute("born", born);
+        model.addAttribute("problems", problems);
+        return "member/create-account";
     }
 
     static Optional<String> token(HttpServletRequest request) {
