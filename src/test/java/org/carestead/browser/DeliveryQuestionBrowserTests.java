@@ -99,7 +99,8 @@ class DeliveryQuestionBrowserTests extends Walk {
 
     @ParameterizedTest
     @CsvSource({"1280, en, LIGHT", "320, es, DARK"})
-    void rosaDoesNotAnswerInADay_samIsToldAndMayAskAgain(int width, Locale language, ColorScheme scheme) {
+    void rosaDoesNotAnswerInADay_bothReadThatTheTimeIsUp_andSamMayAskAgain(
+            int width, Locale language, ColorScheme scheme) {
         Neighbor member = neighborhood().memberTaking("Simvastatin", language);
         Neighbor helper = neighborhood().newcomer("Sam", language);
         String screen = screen(helper, member);
@@ -110,17 +111,26 @@ class DeliveryQuestionBrowserTests extends Walk {
             askAddress(sam);
             sam.sees(sam.words("pharmacy.asked.tag.of", ROSA));
 
-            clock().advance(DAY);
+            clock().advance(DAY.minusMinutes(10));
+            new Door(rosa).signIn(member, "/helpers");
+            rosa.heading(rosa.words("approval.CHANGE_ADDRESS", helper.given(), ADDRESS));
+            clock().advance(Duration.ofMinutes(11));
             isDue("lapse-approval");
+            rosa.sees(rosa.words("approval.lapsed.news", helper.given()));
+            rosa.heading(rosa.words("approval.lapsed.CHANGE_ADDRESS", helper.given()));
+            assertThat(rosa.button(rosa.words("approval.CHANGE_ADDRESS.yes.of", ADDRESS))
+                            .count())
+                    .isZero();
+            rosa.doesNotSee(STREET);
+            rosa.check("delivery-question-lapsed");
+            rosa.goTo("/activity").sees(rosa.words("trail.clock.ActionLapsed.DELIVERY"));
+
             new Door(sam).signIn(helper, screen);
             sam.sees(sam.words("delivery.asked.lapsed", ROSA, "§").split("§")[1]);
             isDue("deliver-message");
             mailOf(helper).saying(sam.words("notice.kind.APPROVAL_LAPSED.body", "Rosa Alvarez"));
             sam.button(sam.words("delivery.ADDRESS.ask", ROSA)).waitFor();
             sam.check("delivery-lapsed");
-            new Door(rosa).signIn(member, "/helpers");
-            rosa.heading(helper.fullName());
-            rosa.doesNotSee(STREET);
             rosa.goTo("/delivery");
             rosa.heading(rosa.words("pharmacy.delivery.title.own"));
             rosa.sees(rosa.words("delivery.ADDRESS.empty.own"));
@@ -128,6 +138,8 @@ class DeliveryQuestionBrowserTests extends Walk {
 
             askAddress(sam);
             rosa.sees(STREET);
+            rosa.goTo("/helpers").heading(rosa.words("approval.CHANGE_ADDRESS", helper.given(), ADDRESS));
+            rosa.doesNotSee(rosa.words("approval.lapsed"));
             sam.doesNotSee(sam.words("delivery.asked.lapsed", ROSA, "§").split("§")[1]);
         }
     }

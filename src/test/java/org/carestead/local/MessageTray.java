@@ -5,8 +5,11 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.carestead.courier.Carrier;
+import org.carestead.courier.CarrierException;
+import org.carestead.courier.CarrierException.Meaning;
 import org.carestead.courier.Channel;
 import org.carestead.courier.MessageId;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class MessageTray implements Carrier {
 
     private final List<Kept> kept = new CopyOnWriteArrayList<>();
+    private final Set<String> unknown = ConcurrentHashMap.newKeySet();
     private volatile Set<Channel> served = EnumSet.allOf(Channel.class);
     private final InstantSource clock;
 
@@ -36,8 +40,16 @@ public class MessageTray implements Carrier {
         served = Set.copyOf(channels);
     }
 
+    /** Refuses what goes to this address from now on, as a mail server that knows no such mailbox. */
+    public void refuse(String address) {
+        unknown.add(address);
+    }
+
     @Override
     public void carry(Parcel parcel) {
+        if (unknown.contains(parcel.address())) {
+            throw new CarrierException(parcel.channel(), MessageTray.class, Meaning.ADDRESS_REFUSED);
+        }
         kept.addFirst(new Kept(
                 parcel.id(), parcel.channel(), parcel.address(), parcel.subject(), parcel.body(), clock.instant()));
     }
