@@ -77,6 +77,10 @@ public class Members {
     /** The member that this person is, if any. */
     @Transactional(readOnly = true)
     public Optional<MemberView> of(PersonId person) {
+        return OneLook.of(person, this::ask);
+    }
+
+    private Optional<MemberView> ask(PersonId person) {
         return jdbc.sql(VIEW + "WHERE person_id = :person")
                 .param("person", person.id())
                 .query(Members::view)

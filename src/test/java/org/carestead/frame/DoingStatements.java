@@ -17,8 +17,10 @@ import org.carestead.access.MedicineId;
 import org.carestead.access.Need;
 import org.carestead.access.Permissions;
 import org.carestead.delivery.DeliveryDetails;
+import org.carestead.delivery.DeliveryLook;
 import org.carestead.delivery.DeliveryPart;
 import org.carestead.delivery.DetailChange;
+import org.carestead.delivery.DetailId;
 import org.carestead.delivery.PostalAddress;
 import org.carestead.delivery.UsState;
 import org.carestead.grant.Household;
@@ -30,6 +32,7 @@ import org.carestead.notice.MyNotices;
 import org.carestead.pharmacy.Refills;
 import org.carestead.pharmacy.TestMedicines;
 import org.carestead.signin.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,10 +44,12 @@ public final class DoingStatements {
 
     /** Exactly: with fewer, something was refused that should have been done, or somebody has done well. */
     public static final Map<String, Integer> EXACTLY = Map.ofEntries(
-            // Half of each is the look at the people who help, as at its opening.
-            Map.entry("answer: yes", 85),
+            // A third of each is the look at the people who help, as at its opening.
+            Map.entry("answer: yes", 71),
             Map.entry("answer: no, ask for a word", 1),
-            Map.entry("answer: no", 73),
+            Map.entry("answer: no", 59),
+            // Whose proof it is, and what was there before.
+            Map.entry("answer: yes, delivery", 86),
             // Thirteen for whoever is told: a notice, its copy, and the mail that waits to be carried.
             Map.entry("message: send", 48),
             Map.entry("helping: message: send", 52),
@@ -52,14 +57,18 @@ public final class DoingStatements {
             Map.entry("helping: conversation: begin", 53),
             Map.entry("conversation: begin, one more is told", 62),
             Map.entry("helper: ask before pause", 1),
-            Map.entry("helper: pause", 60),
+            Map.entry("helper: pause", 46),
+            Map.entry("helper: pause for a time", 48),
             // Two are told of it.
-            Map.entry("helper: resume", 91),
+            Map.entry("helper: resume", 77),
             Map.entry("helper: ask before end", 1),
             // Each question is closed by itself, so that it is closed once: it, and two pulses.
-            Map.entry("helper: end, one question waits", 82),
-            Map.entry("helper: end, two questions wait", 85),
-            Map.entry("activity: filter", 7),
+            Map.entry("helper: end, one question waits", 68),
+            Map.entry("helper: end, two questions wait", 71),
+            // Nobody is told of it.
+            Map.entry("helper: end quietly", 52),
+            Map.entry("activity: show older", 8),
+            Map.entry("activity: filter", 9),
             Map.entry("notices: read", 8),
             Map.entry("notices: choose", 13),
             Map.entry("delivery: form", 1),
@@ -76,8 +85,14 @@ public final class DoingStatements {
     // Whoever reads messages is told of each: so many more statements for each of them, which is a figure of its own.
     private static final Permissions VIEWS = Permissions.upTo(Level.VIEW).with(Area.MESSAGES, Level.NONE);
     private static final Permissions ASKS = VIEWS.with(Area.REFILLS, Level.ASK_FIRST);
+    private static final Permissions ASKS_TO_MOVE = VIEWS.with(Area.DELIVERY, Level.ASK_FIRST);
     private static final PostalAddress HOME =
             new PostalAddress("Rosa Alvarez", "12 Oak Street", "", "Springfield", UsState.IL, "62704");
+    private static final PostalAddress ELSEWHERE =
+            new PostalAddress("Rosa Alvarez", "3 Elm Street", "", "Springfield", UsState.IL, "62704");
+    private static final String SECOND = "\"2\"";
+    // More than stands on one page of what was done, where the same once more is one line.
+    private static final int MANY_TRIES = 20;
 
     private final ApplicationContext portal;
     private final int port;
@@ -90,6 +105,7 @@ public final class DoingStatements {
     private final Actor rosa;
     private final MemberId member;
     private final Actor dana;
+    private final Actor noor;
 
     private DoingStatements(ApplicationContext portal, int port) {
         this.portal = portal;
@@ -102,6 +118,7 @@ public final class DoingStatements {
         rosa = household.signedIn(household.person("Rosa"));
         member = household.member(rosa.person());
         dana = household.signedIn(household.person("Dana"));
+        noor = household.signedIn(household.person("Noor"));
     }
 
     /**
@@ -130,16 +147,32 @@ public final class DoingStatements {
         helperWhoAsks("Amos", size + 2);
         helperWhoAsks("Ida", 2);
         helperWhoAsks("Eva", 1);
+        household.grant(member, noor.person(), GrantTerms.of(ASKS_TO_MOVE));
         portal.getBean(JdbcClient.class)
                 .sql("UPDATE grants SET starts_at = starts_at - INTERVAL 1 DAY WHERE member_id = ?")
                 .param(member.id())
                 .update();
+        DeliveryDetails details = portal.getBean(DeliveryDetails.class);
+        acting.on(rosa, member, Need.act(Area.DELIVERY), authority -> details.change(authority, address(null, HOME)));
+        for (int i = 0; i < MANY_TRIES; i++) {
+            acting.on(noor, member, Need.view(Area.MESSAGES), authority -> 1);
+            acting.on(noor, member, Need.act(Area.REFILLS), authority -> 1);
+        }
+    }
+
+    private void noorAsksToMove() {
+        DeliveryDetails details = portal.getBean(DeliveryDetails.class);
+        DeliveryLook look = portal.getBean(DeliveryLook.class);
         acting.on(
-                rosa,
+                noor,
                 member,
-                Need.act(Area.DELIVERY),
-                authority -> portal.getBean(DeliveryDetails.class)
-                        .change(authority, new DetailChange(DeliveryPart.ADDRESS, null, HOME)));
+                new Need(Area.DELIVERY, Level.ASK_FIRST),
+                authority -> details.prepare(
+                        authority, address(look.of(authority).address().id(), ELSEWHERE)));
+    }
+
+    private static DetailChange address(@Nullable DetailId before, PostalAddress to) {
+        return new DetailChange(DeliveryPart.ADDRESS, before, to);
     }
 
     private void helperWhoAsks(String name, int questions) {
@@ -181,12 +214,16 @@ public final class DoingStatements {
         screen = PlainScreen.open(rosas, Routes.PEOPLE_WHO_HELP_ME);
         press("answer: no, ask for a word", rosas, screen, "approval.no");
         press("answer: no", rosas, screen, "approval.no.send");
+        noorAsksToMove();
+        screen = PlainScreen.open(rosas, Routes.PEOPLE_WHO_HELP_ME);
+        press("answer: yes, delivery", rosas, screen, "approval.CHANGE_ADDRESS.yes");
     }
 
     private void writing(String click, PlainBrowser browser, String messages, ConversationId conversation) {
         PlainScreen screen = PlainScreen.open(browser, messages + "/" + conversation.id());
         screen.send(screen.setting("vaadin-text-area", "value", "\"And with lime?\""));
         press(click + "message: send", browser, screen, "messaging.send");
+        leave(screen);
         begin(click + "conversation: begin", browser, messages);
     }
 
@@ -195,6 +232,14 @@ public final class DoingStatements {
         screen.type("Lime");
         screen.send(screen.setting("vaadin-text-area", "value", "\"May I eat lime?\""));
         press(click, browser, screen, "messaging.send");
+        leave(screen);
+    }
+
+    // Left open, a helper's would look again at each piece of news, be recorded in the member's trail, and get in the
+    // way of
+    // what is counted there.
+    private static void leave(PlainScreen screen) {
+        screen.go("nowhere");
     }
 
     private void delivering(String click, PlainBrowser browser, String delivery) {
@@ -202,18 +247,21 @@ public final class DoingStatements {
         press(click + "delivery: form", browser, screen, "delivery.change");
         screen.type(click.isEmpty() ? "62701" : "62702");
         press(click + "delivery: save", browser, screen, "delivery.save");
+        leave(screen);
     }
 
     private void ordering(String click, PlainBrowser browser, String where) {
         PlainScreen screen = PlainScreen.open(browser, where);
         press(click + "order", browser, screen, "pharmacy.order");
         press(click + "undo", browser, screen, "pharmacy.orders.cancel");
+        leave(screen);
     }
 
     private void reading(PlainBrowser rosas) {
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> portal.getBean(MyNotices.class).unread(rosa) > 0);
         PlainScreen screen = PlainScreen.open(rosas, Routes.WHAT_WAS_DONE);
+        press("activity: show older", rosas, screen, "trail.view.more");
         count("activity: filter", rosas, () -> screen.send(screen.setting("vaadin-checkbox", "checked", "true")));
         PlainScreen elsewhere = PlainScreen.open(rosas, "nowhere");
         count("notices: read", rosas, () -> elsewhere.go(Routes.NOTICES));
@@ -228,6 +276,14 @@ public final class DoingStatements {
         press("helper: pause", rosas, screen, "access.pause.yes");
         screen = PlainScreen.open(rosas, Routes.PEOPLE_WHO_HELP_ME);
         press("helper: resume", rosas, screen, "access.helpers.resume");
+        screen = PlainScreen.open(rosas, Routes.PEOPLE_WHO_HELP_ME);
+        screen.press(text("access.helpers.pause"));
+        screen.send(screen.setting("vaadin-radio-group", "value", SECOND));
+        press("helper: pause for a time", rosas, screen, "access.pause.yes");
+        screen = PlainScreen.open(rosas, Routes.PEOPLE_WHO_HELP_ME);
+        screen.press(text("access.helpers.end"));
+        screen.send(screen.setting("vaadin-radio-group", "value", SECOND));
+        press("helper: end quietly", rosas, screen, "access.end.yes");
         screen = PlainScreen.open(rosas, Routes.PEOPLE_WHO_HELP_ME);
         press("helper: ask before end", rosas, screen, "access.helpers.end");
         press("helper: end, one question waits", rosas, screen, "access.end.yes");

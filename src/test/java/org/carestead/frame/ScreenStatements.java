@@ -72,12 +72,8 @@ public final class ScreenStatements {
             Map.entry(Routes.MESSAGES, 6),
             // Who wrote, who may read it and who has.
             Map.entry("conversation", 13),
-            // Four of them: who must ask first, by the grants, and the rules that answer them. Five more: who
-            // is trusted in an emergency, and who asks. Six more: who stands in, and for whom somebody may.
-            // Four more: whether a check-up is due, and who asks to help. One more: how far the mails have come.
-            // Three more: who sees nothing now, and is not named for an emergency yet.
-            // Two more: what was not answered in time.
-            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 38),
+            // Each part asks for what it shows; who the member is, all of them once.
+            Map.entry(Routes.PEOPLE_WHO_HELP_ME, 25),
             // What counts, what is proposed, and a look at the questions about each part.
             Map.entry(Routes.DELIVERY, 9),
             Map.entry(Routes.INVITE, 6),

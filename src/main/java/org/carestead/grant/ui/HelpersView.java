@@ -23,6 +23,7 @@ import org.carestead.kit.Page;
 import org.carestead.kit.Routes;
 import org.carestead.kit.Tone;
 import org.carestead.member.MemberId;
+import org.carestead.member.OneLook;
 import org.carestead.pulse.Pulses;
 import org.carestead.signin.Actor;
 import org.carestead.signin.CurrentActor;
@@ -123,9 +124,9 @@ class HelpersView extends Page implements HasDynamicTitle {
     }
 
     private HelpersShown now() {
-        return new HelpersShown(
+        return OneLook.at(() -> new HelpersShown(
                 helpers.of(actor),
-                sections.stream().map(section -> section.of(actor)).toList());
+                sections.stream().map(section -> section.of(actor)).toList()));
     }
 
     private void show(HelpersShown now) {
