@@ -38,7 +38,6 @@ class TextsTests {
         return shown.toString();
     }
 
-
     @ParameterizedTest
     @CsvSource({
         "simvastatin 20 MG Oral Tablet, simvastatin 20_MG Oral Tablet",

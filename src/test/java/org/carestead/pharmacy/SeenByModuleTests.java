@@ -192,7 +192,8 @@ class SeenByModuleTests {
         danas.go(Routes.helping(member.id(), Routes.MEDICINES));
         rosas.go(Routes.seenBy(grant.id(), Routes.MEDICINES));
 
-        assertThat(danas.text()).contains("Not this month", text("pharmacy.ask", "Rosa"), text("pharmacy.asked.withdraw"));
+        assertThat(danas.text())
+                .contains("Not this month", text("pharmacy.ask", "Rosa"), text("pharmacy.asked.withdraw"));
         assertSame(danas, "pharmacy.preview.given", "pharmacy.preview.to-list");
         rosas.press(text("pharmacy.asked.withdraw"));
         rosas.press(text("pharmacy.ask", "Rosa"));

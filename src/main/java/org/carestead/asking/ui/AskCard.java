@@ -35,7 +35,9 @@ class AskCard extends Article {
         add(Texts.in(
                 new Paragraph(),
                 getTranslation(
-                        ask.hasAccount() ? "asking.careful" : "asking.careful.stranger", ask.givenName(), ask.email())));
+                        ask.hasAccount() ? "asking.careful" : "asking.careful.stranger",
+                        ask.givenName(),
+                        ask.email())));
         Anchor invite =
                 new Anchor("/" + Routes.INVITE + "/" + ask.id().id(), getTranslation("asking.invite", ask.givenName()));
         invite.addClassNames("btn", "main");

@@ -88,8 +88,9 @@ class HelpersShownTests {
     @Test
     void whatSomebodyAskedIsNoNewsAnyMoreOnceTheyHaveTakenItBack() {
         News asked = news("emergency.news.asked", Tone.STOP);
-        HelpersShown asking = new HelpersShown(List.of(helper(GrantState.ACTIVE)), List.of(new Part(Set.of(asked))));
-        HelpersShown takenBack = new HelpersShown(List.of(), List.of(new Part(Set.of())));
+        HelpersShown asking =
+                new HelpersShown(List.of(helper(GrantState.ACTIVE)), List.of(new Part(Set.of(asked), Set.of())));
+        HelpersShown takenBack = new HelpersShown(List.of(), List.of(new Part(Set.of(), Set.of())));
 
         assertThat(asking.holds(asked)).isTrue();
         assertThat(takenBack.holds(asked)).isFalse();
