@@ -45,6 +45,10 @@ class EmergencyBrowserTests extends Walk {
             dana.heading(dana.words("emergency.trusting.title"));
             dana.check("people-emergency");
             new TrustedPage(dana, name).asks(REASON, () -> dana.check("emergency-ask"));
+            dana.sees(dana.words("board.lead.waiting.one"));
+            dana.seesAbove(
+                    dana.button(dana.words("emergency.withdraw.of", name)),
+                    dana.button(dana.words("board.order.of", "Simvastatin", "Rosa")));
             dana.check("people-emergency-asked");
 
             rosa.sees(rosa.words("emergency.news.asked", helper.fullName()));

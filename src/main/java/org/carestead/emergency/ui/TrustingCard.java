@@ -2,8 +2,10 @@ package org.carestead.emergency.ui;
 
 import static java.util.Objects.requireNonNull;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,7 +32,7 @@ class TrustingCard extends Article {
 
     TrustingCard(TrustingView whom, Actions actions) {
         addClassNames("card", "person", PersonColor.of(whom.member().id()).styleClass());
-        add(new Row(new PersonBadge(whom.member().id(), whom.memberInitials()), new H3(whom.memberName())));
+        add(new Row(new PersonBadge(whom.member().id(), whom.memberInitials()), title(whom)));
         add(new Paragraph(stands(whom)));
         boolean open = whom.state() == EmergencyState.OPEN;
         add(
@@ -48,6 +50,11 @@ class TrustingCard extends Article {
             case OPEN, REMOVED -> {}
         }
         add(ways);
+    }
+
+    // What waits stands above all parts, the rest in the part of emergencies.
+    private static HtmlContainer title(TrustingView whom) {
+        return whom.state() == EmergencyState.ASKED ? new H2(whom.memberName()) : new H3(whom.memberName());
     }
 
     // What is not open yet is no sentence about what they see.
