@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
@@ -34,10 +35,14 @@ class TrustingCard extends Article {
         addClassNames("card", "person", PersonColor.of(whom.member().id()).styleClass());
         add(new Row(new PersonBadge(whom.member().id(), whom.memberInitials()), title(whom)));
         add(new Paragraph(stands(whom)));
-        boolean open = whom.state() == EmergencyState.OPEN;
-        add(
-                Texts.small(getTranslation(open ? "emergency.trusting.may" : "emergency.trusting.would")),
-                open ? MaySentences.of(whom.permissions()) : areas(whom.permissions()));
+        switch (whom.state()) {
+            case OPEN ->
+                add(Texts.small(getTranslation("emergency.trusting.may")), MaySentences.of(whom.permissions()));
+            // It stands above what is due, and what was asked for is known.
+            case ASKED -> add(folded(areas(whom.permissions())));
+            case NAMED, REFUSED, REMOVED ->
+                add(Texts.small(getTranslation("emergency.trusting.would")), areas(whom.permissions()));
+        }
         Row ways = new Row();
         switch (whom.state()) {
             case NAMED, REFUSED -> {
@@ -55,6 +60,12 @@ class TrustingCard extends Article {
     // What waits stands above all parts, the rest in the part of emergencies.
     private static HtmlContainer title(TrustingView whom) {
         return whom.state() == EmergencyState.ASKED ? new H2(whom.memberName()) : new H3(whom.memberName());
+    }
+
+    private NativeDetails folded(UnorderedList areas) {
+        NativeDetails folded = new NativeDetails(getTranslation("emergency.trusting.would"), areas);
+        folded.addClassName("board-more");
+        return folded;
     }
 
     // What is not open yet is no sentence about what they see.
