@@ -93,7 +93,7 @@ class EmergencyOpensBrowserTests extends Walk {
     private static void names(Visitor rosa, Neighbor helper) {
         rosa.follow(rosa.words("emergency.choose.of", helper.fullName()));
         rosa.heading(rosa.words("emergency.plan.title", helper.given()));
-        rosa.choose(rosa.words("access.area.REFILLS"), rosa.words("access.level.ACT"));
+        rosa.choose(rosa.words("access.area.REFILLS"), rosa.words("access.level.ACT.REFILLS"));
         rosa.choose(rosa.words("access.area.PRIOR_AUTHORIZATIONS"), rosa.words("access.level.NONE"));
         rosa.choose(rosa.words("access.area.MESSAGES"), rosa.words("access.level.NONE"));
         rosa.press(rosa.words("emergency.plan.name", helper.given()));

@@ -36,7 +36,7 @@ public class AreasEditor extends Div {
                     .filter(area::allows)
                     .filter(level -> offered.contains(level) || level == permissions.level(area))
                     .toList());
-            choice.setItemLabelGenerator(level -> getTranslation("access.level." + level.name()));
+            choice.setItemLabelGenerator(level -> words(area, level));
             choice.setHelperText(getTranslation("access.area." + area.name() + ".hint", who));
             choice.addClassName("levels");
             choice.addThemeVariants(RadioGroupVariant.HELPER_ABOVE, RadioGroupVariant.AURA_HORIZONTAL);
@@ -49,6 +49,11 @@ public class AreasEditor extends Div {
             add(new Card(choice));
         }
         set(permissions);
+    }
+
+    // What "act" means is another thing in each area.
+    private String words(Area area, Level level) {
+        return getTranslation(level == Level.ACT ? "access.level.ACT." + area.name() : "access.level." + level.name());
     }
 
     /** What is chosen now. */
