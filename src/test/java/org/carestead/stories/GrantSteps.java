@@ -33,6 +33,7 @@ final class GrantSteps {
     int renewed;
     int widened;
     int narrowed;
+    int resigned;
 
     GrantSteps(Family family) {
         this.family = family;
@@ -99,6 +100,7 @@ final class GrantSteps {
         boolean right =
                 resign.by() == resign.whose() && (!given.isOver(family.now()) || given.seemsPaused(family.now()));
         if (done(grants.resign(actor, given.grant), right, resign)) {
+            resigned++;
             family.ends(given, Ending.AWAY);
         }
     }

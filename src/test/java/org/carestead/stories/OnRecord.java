@@ -47,8 +47,11 @@ final class OnRecord {
             SELECT COUNT(*) FROM conversation_message m JOIN conversation c ON c.id = m.conversation_id
             WHERE c.member_id = ?\
             """)).isEqualTo(MessageSteps.ASKED + story.messages.written);
-        assertThat(told("'DetailChanged'")).isEqualTo(story.delivery.changed);
+        assertThat(told("'DetailChanged'")).isEqualTo(story.delivery.changed + story.payment.changed);
+        assertThat(told("'DetailRemoved'")).isEqualTo(story.payment.gone);
+        assertThat(told("'ActionWithdrawn'")).isEqualTo(story.refills.takenBack + story.payment.takenBack);
         story.delivery.isAsSaid();
+        story.payment.isAsSaid();
         unusedIsPausedWithNotice();
         assertThat(told("'StandInBegan'")).isEqualTo(story.standIns.begun);
         assertThat(told("'EmergencyOpened'")).isEqualTo(story.emergency.opened);

@@ -34,12 +34,18 @@ final class RefillSteps {
     private final Answers answers;
     private @Nullable Asked asked;
     int orders;
+    int takenBack;
     int byRule;
     int byStandIn;
     int inEmergency;
 
     /** What waits for an answer. */
-    private record Asked(ApprovalId id, Given by, int medicine, Instant until) {}
+    private record Asked(ApprovalId id, Given by, int medicine, Instant until, boolean takenBack) {
+
+        Asked back() {
+            return new Asked(id, by, medicine, until, true);
+        }
+    }
 
     RefillSteps(Family family, Door door) {
         this.family = family;
@@ -56,6 +62,11 @@ final class RefillSteps {
             case Step.Answer answer -> {
                 if (asked != null) {
                     answer(answer, asked);
+                }
+            }
+            case Step.TakeBack back -> {
+                if (asked != null) {
+                    takeBack(back, asked);
                 }
             }
         }
@@ -95,7 +106,7 @@ final class RefillSteps {
             assertThat(given.sees(prepare.medicine()))
                     .as("Rosa allowed " + prepare)
                     .isTrue();
-            asked = new Asked(id, given, prepare.medicine(), until);
+            asked = new Asked(id, given, prepare.medicine(), until, false);
         } else if (outcome instanceof RefillOutcome.OrderedByRule) {
             assertThat(given.sees(prepare.medicine()) && given.ruleAnswers)
                     .as("Rosa's rule says yes to " + prepare)
@@ -112,6 +123,9 @@ final class RefillSteps {
                 : answers.deny(family.actor(answer.by()), question.id(), "");
         if (outcome instanceof AnswerOutcome.Done) {
             assertThat(answer.by()).as("who answers").isEqualTo(Who.ROSA);
+            assertThat(question.takenBack())
+                    .as("answered after it was taken back")
+                    .isFalse();
             assertThat(family.now()).isBefore(question.until());
             asked = null;
             if (answer.yes()) {
@@ -120,6 +134,15 @@ final class RefillSteps {
                         .isTrue();
                 placed();
             }
+        }
+    }
+
+    private void takeBack(Step.TakeBack back, Asked question) {
+        AnswerOutcome outcome = answers.withdraw(family.actor(back.by()), question.id());
+        if (outcome instanceof AnswerOutcome.Done) {
+            assertThat(back.by()).as("who takes back").isEqualTo(question.by().to);
+            takenBack++;
+            asked = question.back();
         }
     }
 

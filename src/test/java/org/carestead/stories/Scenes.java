@@ -3,6 +3,7 @@ package org.carestead.stories;
 import static org.carestead.stories.Chance.EITHER;
 import static org.carestead.stories.Chance.HELPER;
 import static org.carestead.stories.Chance.MEDICINE;
+import static org.carestead.stories.Chance.mostly;
 import static org.carestead.stories.Chance.often;
 import static org.carestead.stories.Chance.open;
 import static org.carestead.stories.Chance.share;
@@ -24,16 +25,19 @@ final class Scenes {
     static Arbitrary<List<Step>> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, standingIn()),
-                Tuple.of(6, emergency()),
-                Tuple.of(5, plan()),
+                Tuple.of(7, emergency()),
+                Tuple.of(7, plan()),
                 Tuple.of(3, again()),
                 Tuple.of(4, notOk()),
                 Tuple.of(5, askingWithRule()),
                 Tuple.of(2, lastDay()),
-                Tuple.of(5, checkUp()),
+                Tuple.of(6, checkUp()),
                 Tuple.of(5, move()),
-                Tuple.of(2, year()),
-                Tuple.of(2, notOkAfterAYear()));
+                Tuple.of(1, year()),
+                Tuple.of(3, notOkAfterAYear()),
+                Tuple.of(5, pay()),
+                Tuple.of(3, takingBack()),
+                Tuple.of(3, steppingDown()));
     }
 
     private static Arbitrary<List<Step>> standingIn() {
@@ -168,11 +172,66 @@ final class Scenes {
                         new Step.Where(helper)));
     }
 
+    // As with moving; and whoever is no longer there pays no more.
+    private static Arbitrary<List<Step>> pay() {
+        Arbitrary<Level> level = Arbitraries.of(Level.VIEW, Level.ASK_FIRST, Level.ASK_FIRST, Level.ACT);
+        return Combinators.combine(HELPER, level, Arbitraries.of(1, 1, 1, 0), EITHER, often())
+                .as((helper, given, days, proves, yes) -> List.of(
+                        new Step.Prove(Who.ROSA),
+                        new Step.Resume(Who.ROSA, helper),
+                        new Step.Change(Who.ROSA, helper, Share.of(Level.VIEW, given, false)),
+                        new Step.Sleep(days),
+                        new Step.Prove(proves ? helper : Who.ROSA),
+                        new Step.Pay(helper),
+                        new Step.AskToPay(helper),
+                        new Step.Prove(yes ? Who.ROSA : Who.LEO),
+                        new Step.AnswerPay(Who.ROSA, true),
+                        new Step.HowPaid(helper),
+                        new Step.HowPaid(Who.ROSA),
+                        new Step.HowPaid(helper == Who.SAM ? Who.DANA : Who.SAM)));
+    }
+
+    private static Arbitrary<List<Step>> takingBack() {
+        return Combinators.combine(HELPER, mostly(Who.SAM), MEDICINE)
+                .as((helper, other, medicine) -> List.of(
+                        new Step.Prove(Who.ROSA),
+                        new Step.Resume(Who.ROSA, helper),
+                        new Step.Change(Who.ROSA, helper, Share.of(Level.ASK_FIRST, Level.ASK_FIRST, false)),
+                        new Step.Rule(Who.ROSA, helper, false),
+                        new Step.Prepare(helper, medicine),
+                        new Step.TakeBack(other),
+                        new Step.TakeBack(helper),
+                        new Step.Answer(Who.ROSA, true),
+                        new Step.AskToPay(helper),
+                        new Step.TakeBackPay(helper),
+                        new Step.AnswerPay(Who.ROSA, true)));
+    }
+
+    private static Arbitrary<List<Step>> steppingDown() {
+        return Combinators.combine(HELPER, open(), MEDICINE)
+                .as((helper, given, medicine) -> List.of(
+                        new Step.Prove(Who.ROSA),
+                        new Step.Resume(Who.ROSA, helper),
+                        new Step.Change(Who.ROSA, helper, ALL),
+                        new Step.Sleep(1),
+                        new Step.Prove(helper),
+                        new Step.Pay(helper),
+                        new Step.Prepare(helper, medicine),
+                        new Step.Resign(helper, helper),
+                        new Step.HowPaid(Who.ROSA),
+                        new Step.Order(helper, medicine),
+                        new Step.Prove(Who.ROSA),
+                        new Step.Answer(Who.ROSA, true),
+                        new Step.Invite(Who.ROSA, helper, given, 500),
+                        new Step.Write(helper, medicine)));
+    }
+
     // Sam rests; what was not OK sends him away with the last day, so that no emergency opens for him.
     private static Arbitrary<List<Step>> notOkAfterAYear() {
         return Combinators.combine(MEDICINE, often())
                 .as((medicine, notOk) -> List.of(
                         new Step.Prove(Who.ROSA),
+                        new Step.Invite(Who.ROSA, Who.SAM, ALL, 380),
                         new Step.Resume(Who.ROSA, Who.SAM),
                         new Step.Change(Who.ROSA, Who.SAM, ALL),
                         new Step.Renew(Who.ROSA, Who.SAM, 380),

@@ -31,6 +31,9 @@ sealed interface Step {
     /** Where her medicines go. */
     sealed interface OfDelivery extends Step {}
 
+    /** How they are paid. */
+    sealed interface OfPayment extends Step {}
+
     /** Invites a caregiver whose access has ended, who accepts at once. */
     record Invite(Who by, Who whose, Share share, int lastDay) implements Step {}
 
@@ -75,8 +78,11 @@ sealed interface Step {
     /** Prepares a refill for the member's answer. */
     record Prepare(Who by, int medicine) implements OfRefill {}
 
-    /** Answers, or takes back, what was prepared last. */
+    /** Answers what was prepared last. */
     record Answer(Who by, boolean yes) implements OfRefill {}
+
+    /** Takes it back. */
+    record TakeBack(Who by) implements OfRefill {}
 
     /** Lets Dana have somebody stand in, or no longer. */
     record HandOver(Who by, boolean on) implements OfStandIn {}
@@ -120,6 +126,20 @@ sealed interface Step {
     record AskToMove(Who by) implements OfDelivery {}
 
     record AnswerMove(Who by, boolean yes) implements OfDelivery {}
+
+    /** Looks how they are paid. */
+    record HowPaid(Who by) implements OfPayment {}
+
+    /** Has them paid with a card of their own. */
+    record Pay(Who by) implements OfPayment {}
+
+    /** Asks for it. */
+    record AskToPay(Who by) implements OfPayment {}
+
+    record AnswerPay(Who by, boolean yes) implements OfPayment {}
+
+    /** Takes back what they asked. */
+    record TakeBackPay(Who by) implements OfPayment {}
 
     /** Time passes, until proofs are stale and then some. */
     record Wait(int minutes) implements OfTime {}

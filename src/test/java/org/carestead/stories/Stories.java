@@ -74,7 +74,8 @@ final class Stories {
                 Tuple.of(2, Combinators.combine(mostly(Who.SAM), MEDICINE).as(Step.Order::new)),
                 Tuple.of(2, Combinators.combine(mostly(Who.LEO), MEDICINE).as(Step.Order::new)),
                 Tuple.of(3, Combinators.combine(ANYBODY, MEDICINE).as(Step.Prepare::new)),
-                Tuple.of(2, Combinators.combine(ANYBODY, EITHER).as(Step.Answer::new)));
+                Tuple.of(2, Combinators.combine(ANYBODY, EITHER).as(Step.Answer::new)),
+                Tuple.of(1, ANYBODY.map(Step.TakeBack::new)));
     }
 
     private static Arbitrary<Step> areas() {
@@ -85,7 +86,12 @@ final class Stories {
                 Tuple.of(2, ANYBODY.map(Step.Where::new)),
                 Tuple.of(2, ANYBODY.map(Step.Move::new)),
                 Tuple.of(2, ANYBODY.map(Step.AskToMove::new)),
-                Tuple.of(2, Combinators.combine(ANYBODY, often()).as(Step.AnswerMove::new)));
+                Tuple.of(2, Combinators.combine(ANYBODY, often()).as(Step.AnswerMove::new)),
+                Tuple.of(1, ANYBODY.map(Step.HowPaid::new)),
+                Tuple.of(1, ANYBODY.map(Step.Pay::new)),
+                Tuple.of(1, ANYBODY.map(Step.AskToPay::new)),
+                Tuple.of(1, Combinators.combine(ANYBODY, often()).as(Step.AnswerPay::new)),
+                Tuple.of(1, ANYBODY.map(Step.TakeBackPay::new)));
     }
 
     private static Arbitrary<Step> standIns() {

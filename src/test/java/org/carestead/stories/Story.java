@@ -22,6 +22,7 @@ final class Story {
     final ClaimSteps claims;
     final MessageSteps messages;
     final DeliverySteps delivery;
+    final PaymentSteps payment;
     private final TimeSteps time;
 
     Story(ApplicationContext portal) {
@@ -32,6 +33,7 @@ final class Story {
         claims = new ClaimSteps(family, door);
         messages = new MessageSteps(family, door);
         delivery = new DeliverySteps(family, door);
+        payment = new PaymentSteps(family, door);
         standIns = new StandInSteps(family);
         plans = new PlanSteps(family, sam);
         emergency = new EmergencySteps(family, sam);
@@ -48,7 +50,9 @@ final class Story {
                 Map.entry("orders by rule", refills.byRule),
                 Map.entry("orders by who stood in", refills.byStandIn),
                 Map.entry("orders in an emergency", refills.inEmergency),
+                Map.entry("questions taken back", refills.takenBack + payment.takenBack),
                 Map.entry("ends", family.ended),
+                Map.entry("given back by whoever helped", grants.resigned),
                 Map.entry("days moved", grants.renewed),
                 Map.entry("stand-ins", standIns.begun),
                 Map.entry("begun again after an end", invitations.begunAgain),
@@ -67,7 +71,11 @@ final class Story {
                 Map.entry("messages written", messages.written),
                 Map.entry("delivery seen", delivery.seen),
                 Map.entry("addresses changed", delivery.changed),
-                Map.entry("addresses changed by a yes", delivery.agreed));
+                Map.entry("addresses changed by a yes", delivery.agreed),
+                Map.entry("cards given", payment.changed),
+                Map.entry("cards given by a yes", payment.agreed),
+                Map.entry("cards of others seen", payment.seenOfOthers),
+                Map.entry("cards gone with an access", payment.gone));
     }
 
     void happens(Step step) {
@@ -79,6 +87,7 @@ final class Story {
             case Step.OfPlan each -> plans.happens(each);
             case Step.OfMessages each -> messages.happens(each);
             case Step.OfDelivery each -> delivery.happens(each);
+            case Step.OfPayment each -> payment.happens(each);
             case Step.Costs each -> claims.happens(each);
             case Step.CheckUp each -> checkUps.happens(each);
             case Step.Invite each -> invitations.happens(each);
