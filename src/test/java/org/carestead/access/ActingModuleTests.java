@@ -42,6 +42,7 @@ class ActingModuleTests {
 
     private static final Need SEE = Need.view(Area.MEDICINES);
     private static final Need ORDER = Need.act(Area.REFILLS);
+    private static final Need ASK = new Need(Area.REFILLS, Level.ASK_FIRST);
     private static final GrantTerms HELPS = GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions());
 
     @Autowired
@@ -291,6 +292,24 @@ class ActingModuleTests {
                     authority.demand(SEE);
                     return 1;
                 }));
+    }
+
+    @Test
+    void ruleAnswersInTheTransactionOfTheAskingOnly_andNobodyWhoNeedNotAsk() {
+        household.grant(
+                rosa, dana.person(), GrantTerms.of(Permissions.upTo(Level.VIEW).with(Area.REFILLS, Level.ASK_FIRST)));
+        AtomicReference<Authority> kept = new AtomicReference<>();
+        acting.on(dana, rosa, ASK, asked -> {
+            kept.set(asked);
+            return acting.byRule(asked, authority -> 1);
+        });
+
+        Authority old = requireNonNull(kept.get());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transactions.execute(status -> acting.byRule(old, authority -> 1)));
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        acting.on(dana, rosa, Need.view(Area.REFILLS), looks -> acting.byRule(looks, authority -> 1)));
     }
 
     @Test

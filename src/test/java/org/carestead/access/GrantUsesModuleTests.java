@@ -2,11 +2,16 @@ package org.carestead.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.carestead.PortalTest;
 import org.carestead.database.UtcColumn;
+import org.carestead.grant.GrantOutcome;
+import org.carestead.grant.Grants;
 import org.carestead.grant.Household;
 import org.carestead.grant.PermissionTemplate;
 import org.carestead.member.MemberId;
@@ -26,6 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The last word on an act, whatever was decided a moment before: the grant is used, or it is not active any more. */
 @PortalTest
 class GrantUsesModuleTests {
+
+    private static final Duration LONG_ENOUGH = Duration.ofMillis(500);
 
     @Autowired
     private ApplicationContext portal;
@@ -48,14 +55,20 @@ class GrantUsesModuleTests {
     @Autowired
     private InstantSource clock;
 
+    @Autowired
+    private Grants grants;
+
+    private Household household;
+    private PersonId rosasPerson = PersonId.next();
     private MemberId rosa = MemberId.next();
     private PersonId dana = PersonId.next();
     private GrantId grant = GrantId.next();
 
     @BeforeEach
     void danaHelpsRosa() {
-        Household household = new Household(portal);
-        rosa = household.member(household.person("Rosa"));
+        household = new Household(portal);
+        rosasPerson = household.person("Rosa");
+        rosa = household.member(rosasPerson);
         dana = household.person("Dana");
         grant = household.grant(rosa, dana, GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions()));
     }
@@ -89,7 +102,6 @@ class GrantUsesModuleTests {
     @ParameterizedTest
     @ValueSource(strings = {"state = 'PAUSED'", "state = 'ENDED'", "may_stand_in = FALSE", "ends_at = starts_at"})
     void standInsGrantIsNotUsedWhereTheCaregiversIsNotLent(String change) {
-        Household household = new Household(portal);
         GrantTerms terms = GrantTerms.of(PermissionTemplate.HELPS_WITH_REFILLS.permissions());
         GrantId sams = household.grant(rosa, household.person("Sam"), terms);
         Standing.Held held = new Standing.Held(
@@ -111,6 +123,20 @@ class GrantUsesModuleTests {
     @Test
     void grantThatIsNotThereIsNotUsed() {
         assertThat(uses.take(GrantId.next(), Instant.EPOCH)).isFalse();
+    }
+
+    @Test
+    void whileSomethingUsesTheGrantAnEndWaits_byTheRowAlone() {
+        Actor owner = household.signedIn(rosasPerson);
+        CompletableFuture<GrantOutcome> end = transactions.execute(status -> {
+            assertThat(uses.take(grant, clock.instant())).isTrue();
+            CompletableFuture<GrantOutcome> ends = CompletableFuture.supplyAsync(() -> grants.end(owner, grant));
+            LockSupport.parkNanos(LONG_ENOUGH.toNanos());
+            assertThat(ends).isNotDone();
+            return ends;
+        });
+
+        assertThat(end.join()).isEqualTo(new GrantOutcome.Done());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carestead.access.MedicineSummary;
 import org.carestead.trail.EveryEventModuleTests;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,19 @@ class EveryEventIsDecidedTests {
     @Test
     void noReasonIsGivenForWhatIsTold() throws IOException {
         assertThat(namedByListeners()).doesNotContainAnyElementsOf(TOLD_TO_NOBODY.keySet());
+    }
+
+    /** What has no place for it can name no medicine: notices are written from nothing else. */
+    @Test
+    void noEventThatIsToldHasAPlaceForTheNameOfAMedicine() throws IOException {
+        Set<String> told = namedByListeners();
+
+        assertThat(EveryEventModuleTests.eventTypes().stream()
+                        .filter(event -> told.contains(event.getSimpleName()))
+                        .flatMap(event -> Stream.of(event.getRecordComponents()))
+                        .filter(part -> part.getType() == String.class || part.getType() == MedicineSummary.class)
+                        .map(part -> part.getDeclaringRecord().getSimpleName() + "." + part.getName()))
+                .isEmpty();
     }
 
     private static Set<String> namedByListeners() throws IOException {
