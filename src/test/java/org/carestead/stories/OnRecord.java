@@ -47,9 +47,9 @@ final class OnRecord {
             SELECT COUNT(*) FROM conversation_message m JOIN conversation c ON c.id = m.conversation_id
             WHERE c.member_id = ?\
             """)).isEqualTo(MessageSteps.ASKED + story.messages.written);
-        assertThat(told("'DetailChanged'")).isEqualTo(story.delivery.changed + story.payment.changed);
+        assertThat(told("'DetailChanged'")).isEqualTo(story.delivery.address.changed + story.payment.card.changed);
         assertThat(told("'DetailRemoved'")).isEqualTo(story.payment.gone);
-        assertThat(told("'ActionWithdrawn'")).isEqualTo(story.refills.takenBack + story.payment.takenBack);
+        assertThat(told("'ActionWithdrawn'")).isEqualTo(story.refills.takenBack + story.payment.card.takenBack);
         story.delivery.isAsSaid();
         story.payment.isAsSaid();
         unusedIsPausedWithNotice();

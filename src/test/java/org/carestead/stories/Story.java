@@ -50,7 +50,7 @@ final class Story {
                 Map.entry("orders by rule", refills.byRule),
                 Map.entry("orders by who stood in", refills.byStandIn),
                 Map.entry("orders in an emergency", refills.inEmergency),
-                Map.entry("questions taken back", refills.takenBack + payment.takenBack),
+                Map.entry("questions taken back", refills.takenBack + payment.card.takenBack),
                 Map.entry("ends", family.ended),
                 Map.entry("given back by whoever helped", grants.resigned),
                 Map.entry("days moved", grants.renewed),
@@ -70,10 +70,10 @@ final class Story {
                 Map.entry("messages seen", messages.seen),
                 Map.entry("messages written", messages.written),
                 Map.entry("delivery seen", delivery.seen),
-                Map.entry("addresses changed", delivery.changed),
-                Map.entry("addresses changed by a yes", delivery.agreed),
-                Map.entry("cards given", payment.changed),
-                Map.entry("cards given by a yes", payment.agreed),
+                Map.entry("addresses changed", delivery.address.changed),
+                Map.entry("addresses changed by a yes", delivery.address.agreed),
+                Map.entry("cards given", payment.card.changed),
+                Map.entry("cards given by a yes", payment.card.agreed),
                 Map.entry("cards of others seen", payment.seenOfOthers),
                 Map.entry("cards gone with an access", payment.gone));
     }
