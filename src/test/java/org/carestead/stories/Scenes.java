@@ -32,7 +32,7 @@ final class Scenes {
                 Tuple.of(5, askingWithRule()),
                 Tuple.of(2, lastDay()),
                 Tuple.of(6, checkUp()),
-                Tuple.of(5, move()),
+                Tuple.of(8, move()),
                 Tuple.of(1, year()),
                 Tuple.of(3, notOkAfterAYear()),
                 Tuple.of(5, pay()),
@@ -141,10 +141,11 @@ final class Scenes {
                 new Step.Where(helper),
                 new Step.Prepare(helper, 0),
                 new Step.Order(helper, 0)));
-        return Combinators.combine(use, use, HELPER, MEDICINE)
-                .as((one, other, helper, medicine) -> List.of(
+        return Combinators.combine(use, use, HELPER, MEDICINE, EITHER)
+                .as((one, other, helper, medicine, anew) -> List.of(
                         new Step.Prove(Who.ROSA),
                         new Step.Resume(Who.ROSA, helper),
+                        anew ? new Step.CheckUp(Who.ROSA, false) : new Step.Wait(1),
                         one,
                         new Step.Sleep(31),
                         other,
