@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.carestead.courier.Channel;
 import org.carestead.database.Conflicts;
 import org.carestead.notice.ChoiceRows.Hours;
+import org.carestead.notice.NoticeWays.Way;
 import org.carestead.person.ContactPointId;
 import org.carestead.person.ContactPointView;
 import org.carestead.person.Languages;
@@ -63,7 +64,7 @@ public class NoticeChoices {
         return new NoticeSettings(
                 choices,
                 ways.possible(who),
-                ways.always(who).stream().map(way -> way.to().address()).toList(),
+                ways.always(who).stream().map(Way::to).toList(),
                 people.contactPoints(who.id()).stream()
                         .filter(ContactPointView::failed)
                         .toList(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices of every group that may be chosen
  * @param possible the ways there are to reach this person
- * @param always the addresses that what is about safety goes to
+ * @param always where what is about safety goes to
  * @param failing contact points where nothing arrives any more
  * @param quiet null: they may be told at any hour
  * @param zone by whose clock the quiet hours are; null until they have set any
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeSettings(
         Map<NoticeGroup, NoticeChoice> choices,
         Set<Channel> possible,
-        List<String> always,
+        List<ContactPointView> always,
         List<ContactPointView> failing,
         @Nullable QuietHours quiet,
         @Nullable ZoneId zone) {

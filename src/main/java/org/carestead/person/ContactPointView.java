@@ -13,6 +13,14 @@ public record ContactPointView(ContactPointId id, ContactKind kind, String addre
         return verified && !failed;
     }
 
+    /** The address as people write it. */
+    public String shown() {
+        return switch (kind) {
+            case EMAIL -> address;
+            case PHONE -> new PhoneNumber(address).shown();
+        };
+    }
+
     @Override
     public String toString() {
         return "ContactPointView[" + kind + ", verified=" + verified + ", failed=" + failed + "]";

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.carestead.browser.Neighborhood.Neighbor;
 import org.carestead.courier.Channel;
 import org.carestead.local.MessageTray;
+import org.carestead.person.PhoneNumber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,7 @@ class QuietHoursBrowserTests extends Walk {
         try (Visitor rosa = visitor(width, language, scheme);
                 Visitor dana = visitor(width, language, scheme)) {
             new Door(dana).signIn(helper, "/notices/choices");
+            dana.sees(new PhoneNumber(phone).shown());
             byTextIn(dana, other);
             rests(dana);
             dana.check("notice-choices-night");

@@ -14,7 +14,7 @@ class FailingCard extends Section {
     FailingCard(ContactPointView point, Runnable trust) {
         addClassNames("card", "wait");
         add(
-                Texts.in(new H2(), getTranslation("notice.failing.title", point.address())),
+                Texts.in(new H2(), getTranslation("notice.failing.title", point.shown())),
                 new Paragraph(getTranslation("notice.failing.sentence")),
                 new Row(Buttons.plain(getTranslation("notice.failing.trust"), trust)));
     }

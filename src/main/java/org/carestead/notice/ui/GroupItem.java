@@ -1,5 +1,7 @@
 package org.carestead.notice.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +15,7 @@ import org.carestead.kit.Texts;
 import org.carestead.notice.NoticeChoice;
 import org.carestead.notice.NoticeGroup;
 import org.carestead.notice.NoticeSettings;
+import org.carestead.person.ContactPointView;
 
 /** By which way, and in which language, one group of things is told. What is about safety can only be read in another. */
 class GroupItem extends ListItem {
@@ -36,10 +39,14 @@ class GroupItem extends ListItem {
             words.add(Texts.small(
                     settings.always().isEmpty()
                             ? getTranslation("notice.always.nowhere")
-                            : getTranslation("notice.always", String.join(", ", settings.always()))));
+                            : getTranslation("notice.always", always(settings))));
         }
         language.setAriaLabel(title + ": " + getTranslation("notice.language"));
         add(row, language);
+    }
+
+    private static String always(NoticeSettings settings) {
+        return settings.always().stream().map(ContactPointView::shown).collect(joining(", "));
     }
 
     NoticeGroup group() {
