@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.carestead.kit.FieldErrors;
 import org.carestead.kit.Row;
 import org.carestead.kit.Texts;
 import org.carestead.member.BirthDate;
@@ -53,7 +54,7 @@ class BirthDateField extends Div {
         problem.setText(wrong ? getTranslation(key) : "");
         problem.setVisible(wrong);
         numbers.forEach(
-                (part, number) -> number.setInvalid(wrong && value().wrong().contains(part)));
+                (part, number) -> FieldErrors.mark(number, wrong && value().wrong().contains(part), ""));
     }
 
     boolean isInvalid() {
@@ -68,7 +69,6 @@ class BirthDateField extends Div {
     private TextField number(Part part) {
         TextField number =
                 new TextField(getTranslation("member.claim." + part.name().toLowerCase(Locale.ROOT)));
-        number.setManualValidation(true);
         number.setMaxLength(part == Part.YEAR ? 4 : 2);
         number.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
         numbers.put(part, number);
