@@ -570,7 +570,7 @@ class EmergencyModuleTests {
     void nobodyHadUsedDanasAccessForAYear_thatIsNoPauseOfRosas_sheStaysTrusted() {
         EmergencyId id = test.named();
         grants.pause(rosa, test.helps, null);
-        jdbc.sql("UPDATE grants SET paused_by_clock = TRUE WHERE id = ?")
+        jdbc.sql("UPDATE grants SET rests_since = UTC_TIMESTAMP(6) WHERE id = ?")
                 .param(test.helps.id())
                 .update();
         test.timeOfDanasHelpIsUp();

@@ -53,8 +53,8 @@ class BirthDateField extends Div {
         boolean wrong = !key.isEmpty();
         problem.setText(wrong ? getTranslation(key) : "");
         problem.setVisible(wrong);
-        numbers.forEach(
-                (part, number) -> FieldErrors.mark(number, wrong && value().wrong().contains(part), ""));
+        numbers.forEach((part, number) ->
+                FieldErrors.mark(number, wrong && value().wrong().contains(part), ""));
     }
 
     boolean isInvalid() {
