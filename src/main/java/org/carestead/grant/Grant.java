@@ -62,7 +62,7 @@ class Grant {
 
     private boolean mayStandIn;
 
-    // A pause that the member has not made.
+    // Since when it is in a pause that the member has not made.
     private @Nullable Instant restsSince;
 
     // Nobody but the member brings this caregiver back.
