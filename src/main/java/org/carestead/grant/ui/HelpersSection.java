@@ -20,7 +20,7 @@ public interface HelpersSection {
     /** Equal to an earlier one when nothing on the screen would change. */
     interface Content {
 
-        /** Whether what waits for nobody is about something else than helping, and so stands at the end, also where nobody helps. */
+        /** Whether its cards are about something else than helping, and so stand at the end, also where nobody helps. */
         default boolean standsApart() {
             return false;
         }
